@@ -1,0 +1,17 @@
+package se.kompis.conversation;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a channel knows of a sender that may help at first contact. A person's own settings win.
+ *
+ * @param locale the client's language
+ * @param zone the client's time zone
+ * @param guest from another organisation: reads the national library only
+ */
+public record Hints(Optional<Locale> locale, Optional<ZoneId> zone, boolean guest) {
+    /** For a channel that knows nothing. */
+    public static final Hints NONE = new Hints(Optional.empty(), Optional.empty(), false);
+}

@@ -1,0 +1,111 @@
+package se.kompis.conversation;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where every message arrives. It is stored before the channel acknowledges it, so that it is
+ * answered even when the process dies in between; a second delivery is dropped.
+ */
+@Component
+public class Inbox {
+    private static final Logger log = LoggerFactory.getLogger(Inbox.class);
+
+    /** What waited longer than this is answered with an apology: its moment has passed. */
+    private static final Duration STALE = Duration.ofMinutes(10);
+
+    private final InboxMessages messages;
+    private final ConversationQueue queue;
+    private final Participants participants;
+    private final Dialogue dialogue;
+    private final Texts texts;
+    private final Map<String, Channel> channels;
+
+    Inbox(
+            InboxMessages messages,
+            ConversationQueue queue,
+            Participants participants,
+            Dialogue dialogue,
+            Texts texts,
+            List<Channel> channels) {
+        this.messages = messages;
+        this.queue = queue;
+        this.participants = participants;
+        this.dialogue = dialogue;
+        this.texts = texts;
+        this.channels =
+                channels.stream().collect(Collectors.toMap(Channel::name, Function.identity()));
+    }
+
+    /**
+     * Takes a message. When this returns it is on disk, and its channel can acknowledge it; the
+     * answer comes through {@link Channel#deliver}, after those to earlier messages of the
+     * conversation.
+     *
+     * @return false if the message was here before, and nothing was done
+     */
+    public boolean accept(Message message) {
+        if (!messages.add(message)) {
+            return false;
+        }
+        work(message, dialogue::respond);
+        return true;
+    }
+
+    /** Answers what a crash left unanswered. */
+    @EventListener(ApplicationReadyEvent.class)
+    void recover() {
+        messages.unanswered().stream()
+                .filter(message -> channels.containsKey(message.sender().channel()))
+                .forEach(this::recover);
+    }
+
+    private void recover(Message message) {
+        if (messages.isOlderThan(message, STALE)) {
+            work(message, this::apologise);
+        } else {
+            work(message, dialogue::respond);
+        }
+    }
+
+    private Response apologise(Message message, Participant participant) {
+        return Reply.of(new Block.Text(texts.get(participant.locale(), "conversation.tooLate")));
+    }
+
+    private void work(Message message, Responder responder) {
+        String conversation = message.sender().channel() + "/" + message.conversation();
+        queue.submit(conversation, () -> answer(message, responder));
+    }
+
+    private void answer(Message message, Responder responder) {
+        Channel channel = channelOf(message);
+        try {
+            Participant participant = participants.resolve(message.sender(), message.hints());
+            channel.deliver(message, participant, responder.respond(message, participant));
+            messages.answered(message, participant.person());
+        } catch (UndeliverableException failure) {
+            log.error("The answer to {} did not arrive", message.id(), failure);
+            messages.failed(message);
+        }
+    }
+
+    private Channel channelOf(Message message) {
+        Channel channel = channels.get(message.sender().channel());
+        if (channel == null) {
+            throw new IllegalStateException("No channel " + message.sender().channel());
+        }
+        return channel;
+    }
+
+    private interface Responder {
+        Response respond(Message message, Participant participant);
+    }
+}

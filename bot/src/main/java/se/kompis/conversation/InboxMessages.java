@@ -1,0 +1,74 @@
+package se.kompis.conversation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table behind the {@link Inbox}. What was said is kept only until it is answered. */
+@Repository
+class InboxMessages {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    InboxMessages(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Stores a message unless it is there. */
+    boolean add(Message message) {
+        return jdbc.sql(
+                                """
+                                insert into inbox (channel, connection, event_id, payload, received_at)
+                                values (?, ?, ?, ?, ?) on conflict do nothing
+                                """)
+                        .params(
+                                message.sender().channel(),
+                                message.sender().connection(),
+                                message.id(),
+                                json.writeValueAsString(message),
+                                clock.millis())
+                        .update()
+                == 1;
+    }
+
+    /** All that were taken and not answered, oldest first. */
+    List<Message> unanswered() {
+        return jdbc.sql(
+                        """
+                        select payload from inbox where payload is not null and failed_at is null
+                        order by received_at, event_id
+                        """)
+                .query((row, _) -> json.readValue(row.getString(1), Message.class))
+                .list();
+    }
+
+    boolean isOlderThan(Message message, Duration age) {
+        return message.at().isBefore(clock.instant().minus(age));
+    }
+
+    void answered(Message message, String person) {
+        update("payload = null, answered_at = ?, person_id = ?", message, clock.millis(), person);
+    }
+
+    void failed(Message message) {
+        update("failed_at = ?", message, clock.millis());
+    }
+
+    private void update(String assignments, Message message, Object... values) {
+        jdbc.sql(
+                        "update inbox set "
+                                + assignments
+                                + " where channel = ? and connection = ? and event_id = ?")
+                .params(values)
+                .param(message.sender().channel())
+                .param(message.sender().connection())
+                .param(message.id())
+                .update();
+    }
+}

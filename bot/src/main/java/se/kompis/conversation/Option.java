@@ -1,0 +1,4 @@
+package se.kompis.conversation;
+
+/** One of the answers of a choice field. */
+public record Option(String value, String label) {}

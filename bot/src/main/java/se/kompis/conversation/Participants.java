@@ -1,0 +1,11 @@
+package se.kompis.conversation;
+
+/** Knows who is behind a route. */
+public interface Participants {
+
+    /**
+     * The participant behind a route; a route never seen before becomes a new person of the
+     * connection's tenant.
+     */
+    Participant resolve(Route route, Hints hints);
+}

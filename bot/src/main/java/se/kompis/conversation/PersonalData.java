@@ -1,0 +1,24 @@
+package se.kompis.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tables with personal data. Every module that has such tables has a bean of this type, and a test
+ * finds person columns that none covers.
+ */
+public interface PersonalData {
+
+    /** The tables covered. */
+    List<String> tables();
+
+    /** All that is kept of a person, rows by table; nothing secret, no technical keys. */
+    Map<String, List<Map<String, Object>>> export(String person);
+
+    /** Forgets a person. What must stay for others (an answer, a count) stays without them. */
+    void erase(String person);
+
+    /** Deletes what is older than its class of data may be kept. */
+    void expire(Retention retention, Instant now);
+}

@@ -1,0 +1,4 @@
+package se.kompis.conversation;
+
+/** What a skill answers a message with. */
+public sealed interface Response permits Reply, Form, FormErrors {}
