@@ -1,0 +1,90 @@
+package se.kompis.material;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import se.kompis.knowledge.LibraryId;
+import se.kompis.knowledge.text.ReadProgress;
+import se.kompis.knowledge.text.UnreadableException;
+
+/** The texts that come with Kompis. They enter the national library at first start, and when they change. */
+@Component
+public class BundledLibrary {
+    private static final Logger log = LoggerFactory.getLogger(BundledLibrary.class);
+
+    private final Ingestion ingestion;
+
+    BundledLibrary(Ingestion ingestion) {
+        this.ingestion = ingestion;
+    }
+
+    /** Takes in every text that is not there yet in this version. */
+    public void install() {
+        List<Resource> texts = texts();
+        int added = 0;
+        for (Resource text : texts) {
+            if (!ingest(text).unchanged()) {
+                added++;
+                log.info("Library {} of {}: {}", added, texts.size(), text.getFilename());
+            }
+        }
+        if (added > 0) {
+            log.info("The bundled library is in place: {} texts", texts.size());
+        }
+    }
+
+    private static List<Resource> texts() {
+        try {
+            Resource[] found =
+                    new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:library/*/*.md");
+            return Arrays.stream(found).sorted(Comparator.comparing(BundledLibrary::origin)).toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The bundled library cannot be listed", failure);
+        }
+    }
+
+    private Ingestion.Ingested ingest(Resource text) {
+        try {
+            Path file = Files.createTempFile("kompis", ".md");
+            try (InputStream in = text.getInputStream()) {
+                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+                return ingestion.ingest(
+                        LibraryId.NATIONAL,
+                        origin(text),
+                        file,
+                        Objects.requireNonNull(text.getFilename()),
+                        MetadataOverrides.NONE,
+                        ReadProgress.SILENT);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot read " + text, failure);
+        } catch (UnreadableException broken) {
+            throw new IllegalStateException("A bundled text is broken: " + text, broken);
+        }
+    }
+
+    /** The same in every build: {@code bundled:sv/oppna-data.md}. */
+    private static String origin(Resource text) {
+        try {
+            String[] parts = text.getURL().getPath().split("/");
+            return "bundled:" + parts[parts.length - 2] + "/" + parts[parts.length - 1];
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package se.kompis.material;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.kompis.knowledge.Change;
+import se.kompis.knowledge.ChangeSource;
+import se.kompis.knowledge.LibraryId;
+import se.kompis.knowledge.MaterialId;
+import se.kompis.knowledge.text.Section;
+
+/** All material with its versions: the truth that the search indexes are derived from. */
+@Component
+public class Materials implements ChangeSource {
+    private final MaterialTables tables;
+
+    Materials(MaterialTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public List<Change> after(LibraryId library, long sequence, int limit) {
+        return tables.changedAfter(library, sequence, limit).stream().map(this::change).toList();
+    }
+
+    private Change change(MaterialTables.Changed changed) {
+        StoredVersion version = changed.version();
+        return switch (version.state()) {
+            case PUBLISHED ->
+                    new Change.Published(
+                            changed.sequence(),
+                            version.asMaterial(),
+                            sections(version.material(), version.number()));
+            case RETIRED -> new Change.Withdrawn(changed.sequence(), version.material());
+        };
+    }
+
+    /** A version of a material, whoever's it is: the caller checks the library. */
+    public Optional<StoredVersion> find(MaterialId material, int version) {
+        return tables.find(material, version);
+    }
+
+    /** The text of a version, in reading order. */
+    public List<Section> sections(MaterialId material, int version) {
+        return tables.sections(material, version);
+    }
+}

@@ -1,0 +1,81 @@
+package se.kompis.material;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.stereotype.Component;
+
+/** The files as they came, each under the hash of its content, so that one is kept once. */
+@Component
+public class Originals {
+    private final Path folder;
+
+    Originals(MaterialProperties properties) {
+        this.folder = properties.data().resolve("originals");
+    }
+
+    /**
+     * Keeps a copy of a file. On return it is on disk for good.
+     *
+     * @return the SHA-256 of its content, in hex
+     */
+    String keep(Path file) throws IOException {
+        Files.createDirectories(folder);
+        Path copy = Files.createTempFile(folder, "incoming", ".part");
+        try {
+            String hash = copy(file, copy);
+            settle(copy, path(hash));
+            return hash;
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private static String copy(Path file, Path copy) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = Files.newInputStream(file);
+                OutputStream out = new DigestOutputStream(Files.newOutputStream(copy), digest)) {
+            in.transferTo(out);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void settle(Path copy, Path place) throws IOException {
+        if (Files.exists(place)) {
+            return;
+        }
+        Files.createDirectories(place.getParent());
+        try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        try {
+            Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException crossDevice) {
+            throw new IOException("Cannot move within " + place.getParent(), crossDevice);
+        }
+    }
+
+    /** Where the original with a content hash lies. */
+    public Path path(String hash) {
+        return folder.resolve(hash.substring(0, 2)).resolve(hash);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new UncheckedIOException(new IOException(impossible));
+        }
+    }
+}
