@@ -1,33 +1,90 @@
 package se.kompis.knowledge;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * The searchable form of all libraries: one Lucene index each, in a folder of its own. Safe for use
  * by many threads; one process at a time owns the directory.
  */
 public final class KnowledgeBase implements AutoCloseable {
+    private static final String LOCK = "knowledge-base.lock";
 
-    private KnowledgeBase() {}
+    private final Path directory;
+    private final ChangeSource source;
+    private final Closeable ownership;
+    private final Map<LibraryId, LibraryIndex> indexes = new ConcurrentHashMap<>();
+    private final ExecutorService background =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("index").factory());
+
+    private KnowledgeBase(Path directory, ChangeSource source, Closeable ownership) {
+        this.directory = directory;
+        this.source = source;
+        this.ownership = ownership;
+    }
 
     /**
      * Opens the indexes under a directory, or makes it. Libraries are opened when first used; an
      * index that is missing or corrupt is built anew from the source.
+     *
+     * @throws DirectoryInUseException when another process or knowledge base owns the directory
+     * @throws UncheckedIOException when the disk fails
      */
     public static KnowledgeBase open(Path directory, ChangeSource source) {
-        return new KnowledgeBase();
+        try {
+            Files.createDirectories(directory);
+            return new KnowledgeBase(directory, source, own(directory));
+        } catch (LockObtainFailedException e) {
+            throw new DirectoryInUseException(directory, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Index directory " + directory, e);
+        }
+    }
+
+    private static Closeable own(Path path) throws IOException {
+        Directory directory = FSDirectory.open(path);
+        try {
+            Lock lock = directory.obtainLock(LOCK);
+            return () -> IOUtils.close(lock, directory);
+        } catch (IOException e) {
+            IOUtils.closeWhileHandlingException(directory);
+            throw e;
+        }
     }
 
     /**
      * Brings a library's index up to its last change and commits it. When this returns, what was
      * published before the call is found and survives a crash; nobody ever sees half a change.
+     *
+     * @throws UncheckedIOException when the disk fails; what was searchable remains so, and the
+     *     next call tries again
      */
-    public void catchUp(LibraryId library) {}
+    public void catchUp(LibraryId library) {
+        try {
+            index(library).catchUp();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Index of library " + library.value(), e);
+        }
+    }
 
     /** Passages that fit a query, best first, near-duplicates included. */
     public List<SearchHit> search(Query query, int limit) {
-        return List.of();
+        return read(query.libraries(), searcher -> searcher.search(query, limit));
     }
 
     /**
@@ -36,9 +93,63 @@ public final class KnowledgeBase implements AutoCloseable {
      * @param limit how many quotations at most; a larger limit continues the same list
      */
     public Answer answer(Query query, int limit) {
-        return new Answer(Answer.Outcome.REFUSED, List.of(), 0, List.of());
+        return read(query.libraries(), searcher -> Answering.answer(searcher, query, limit));
     }
 
+    private <T> T read(Set<LibraryId> libraries, Reading<T> reading) {
+        try {
+            List<LibraryIndex> readable = libraries.stream().map(this::index).toList();
+            try {
+                return readOnce(readable, reading);
+            } catch (IOException e) {
+                if (!LibraryIndex.isDamage(e)) {
+                    throw e;
+                }
+                for (LibraryIndex index : readable) {
+                    index.repair();
+                }
+                return readOnce(readable, reading);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Indexes of libraries " + libraries, e);
+        }
+    }
+
+    private static <T> T readOnce(List<LibraryIndex> indexes, Reading<T> reading)
+            throws IOException {
+        try (OpenLibraries open = OpenLibraries.of(indexes)) {
+            return reading.from(new PassageSearcher(open.searcher()));
+        }
+    }
+
+    private LibraryIndex index(LibraryId library) {
+        return indexes.computeIfAbsent(library, this::openIndex);
+    }
+
+    private LibraryIndex openIndex(LibraryId library) {
+        try {
+            Path path = directory.resolve(library.value());
+            return LibraryIndex.open(path, library, source, background);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Index of library " + library.value(), e);
+        }
+    }
+
+    /** Closes all indexes. Nothing is lost: what was caught up is on disk already. */
     @Override
-    public void close() {}
+    public void close() {
+        background.close();
+        List<Closeable> all = new ArrayList<>(indexes.values());
+        all.add(ownership);
+        try {
+            IOUtils.close(all);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Index directory " + directory, e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T from(PassageSearcher searcher) throws IOException;
+    }
 }

@@ -22,4 +22,13 @@ public enum Language {
     public static Language of(String tag) {
         return Locale.forLanguageTag(tag).getLanguage().equals("en") ? ENGLISH : SWEDISH;
     }
+
+    /**
+     * The language that a text is written in, as far as its little words and letters tell.
+     *
+     * @param otherwise for what they do not tell, such as a name or a number
+     */
+    public static Language detect(String text, Language otherwise) {
+        return LanguageDetector.detect(text, otherwise);
+    }
 }

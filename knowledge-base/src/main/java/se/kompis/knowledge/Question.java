@@ -1,0 +1,40 @@
+package se.kompis.knowledge;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import se.kompis.knowledge.analysis.Language;
+import se.kompis.knowledge.analysis.TextAnalyzer;
+import se.kompis.knowledge.analysis.Word;
+
+/**
+ * The words of a question that a search goes by.
+ *
+ * @param language it is asked in
+ * @param text without filters
+ */
+record Question(Language language, String text) {
+    /** Words beyond this many different ones are left out. */
+    private static final int MOST_WORDS = 40;
+
+    private static final int MOST_CHARACTERS = 4_000;
+
+    static Question of(Query query) {
+        String text = query.text();
+        String head = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
+        return new Question(Language.detect(head, query.language()), head);
+    }
+
+    /** What it says in terms of a language, without repetitions and words that say nothing. */
+    List<Word> words(Language of) {
+        Set<String> known = new HashSet<>();
+        List<Word> words = new ArrayList<>();
+        for (Word word : TextAnalyzer.of(of).words(text)) {
+            if (!word.stop() && known.add(word.stem()) && words.size() < MOST_WORDS) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,45 @@
+package se.kompis.knowledge.analysis;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Counts the little words that only one of the languages has. */
+final class LanguageDetector {
+    private static final int ENOUGH = 2_000;
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    private static final Set<String> SWEDISH =
+            Set.of(
+                    "och", "att", "det", "som", "en", "ett", "är", "av", "för", "på", "med", "till",
+                    "inte", "om", "vad", "vilka", "vilken", "vilket", "hur", "när", "varför", "vem",
+                    "vi", "kan", "ska", "finns", "får", "från", "eller", "så", "den", "de", "har",
+                    "jag", "du", "man", "vara", "var", "ar", "nar", "fran", "mellan", "betyder",
+                    "innebär", "gör", "gäller", "berätta", "era", "ni", "oss", "vår", "där", "då");
+
+    private static final Set<String> ENGLISH =
+            Set.of(
+                    "the", "and", "of", "is", "are", "what", "which", "how", "when", "why", "who",
+                    "where", "we", "our", "can", "should", "there", "from", "or", "with", "not",
+                    "to", "a", "an", "does", "do", "it", "this", "that", "be", "by", "was", "were",
+                    "has", "have", "you", "your", "about", "between", "mean", "means", "on", "they",
+                    "must", "if", "explain");
+
+    private LanguageDetector() {}
+
+    static Language detect(String text, Language otherwise) {
+        String head = text.substring(0, Math.min(text.length(), ENOUGH)).toLowerCase(Locale.ROOT);
+        long swedish =
+                count(head, SWEDISH) + head.chars().filter(c -> "åäö".indexOf(c) >= 0).count();
+        long english = count(head, ENGLISH);
+        if (swedish == english) {
+            return otherwise;
+        }
+        return swedish > english ? Language.SWEDISH : Language.ENGLISH;
+    }
+
+    private static long count(String text, Set<String> of) {
+        return WORD.matcher(text).results().map(MatchResult::group).filter(of::contains).count();
+    }
+}

@@ -1,0 +1,63 @@
+package se.kompis.knowledge.analysis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/** Turns text of one language into words. Immutable and safe for use by many threads. */
+public final class TextAnalyzer {
+    private static final TextAnalyzer SWEDISH = new TextAnalyzer(new SwedishForms());
+    private static final TextAnalyzer ENGLISH = new TextAnalyzer(new EnglishForms());
+
+    private final WordForms forms;
+    private final Analyzer words = new WordAnalyzer();
+
+    private TextAnalyzer(WordForms forms) {
+        this.forms = forms;
+    }
+
+    /** The one for a language. */
+    public static TextAnalyzer of(Language language) {
+        return switch (language) {
+            case SWEDISH -> SWEDISH;
+            case ENGLISH -> ENGLISH;
+        };
+    }
+
+    /** All words of a text in order, those that say nothing included. */
+    public List<Word> words(String text) {
+        List<Word> found = new ArrayList<>(text.length() / 6 + 1);
+        try (TokenStream tokens = words.tokenStream("", text)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                found.add(word(term.toString(), offset.startOffset(), offset.endOffset()));
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory could not be read", e);
+        }
+        return found;
+    }
+
+    private Word word(String token, int start, int end) {
+        String word = token.toLowerCase(Locale.ROOT);
+        return new Word(Letters.fold(word), forms.stem(word), forms.isStop(word), start, end);
+    }
+
+    /** Lucene's segmentation by Unicode's rules, and nothing more. */
+    private static final class WordAnalyzer extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String fieldName) {
+            return new TokenStreamComponents(new StandardTokenizer());
+        }
+    }
+}
