@@ -31,7 +31,7 @@ public class Dialogue {
      */
     public Response respond(Message message, Participant participant) {
         Memory memory = memories.recall(message.conversation(), participant.person());
-        Response response = answer(new Turn(message, participant, memory));
+        Response response = answer(new Turn(message, participant, memory, false));
         if (response instanceof Reply reply) {
             memories.keep(message.conversation(), participant.person(), memory, reply);
             return participant.greeted() ? reply : reply.after(greet(participant));
@@ -89,7 +89,7 @@ public class Dialogue {
     private Optional<Response> expected(Turn turn) {
         return turn.memory()
                 .expectation()
-                .flatMap(expectation -> owner(expectation.skill() + ".", turn));
+                .flatMap(expectation -> owner(expectation.skill(), turn.asExpected()));
     }
 
     private Optional<Response> first(Turn turn) {

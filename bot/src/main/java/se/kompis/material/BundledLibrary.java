@@ -19,7 +19,10 @@ import se.kompis.knowledge.LibraryId;
 import se.kompis.knowledge.text.ReadProgress;
 import se.kompis.knowledge.text.UnreadableException;
 
-/** The texts that come with Kompis. They enter the national library at first start, and when they change. */
+/**
+ * The texts that come with Kompis. They enter the national library at first start, and when they
+ * change.
+ */
 @Component
 public class BundledLibrary {
     private static final Logger log = LoggerFactory.getLogger(BundledLibrary.class);
@@ -40,6 +43,7 @@ public class BundledLibrary {
                 log.info("Library {} of {}: {}", added, texts.size(), text.getFilename());
             }
         }
+        ingestion.publish(LibraryId.NATIONAL);
         if (added > 0) {
             log.info("The bundled library is in place: {} texts", texts.size());
         }
@@ -50,7 +54,9 @@ public class BundledLibrary {
             Resource[] found =
                     new PathMatchingResourcePatternResolver()
                             .getResources("classpath*:library/*/*.md");
-            return Arrays.stream(found).sorted(Comparator.comparing(BundledLibrary::origin)).toList();
+            return Arrays.stream(found)
+                    .sorted(Comparator.comparing(BundledLibrary::origin))
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException("The bundled library cannot be listed", failure);
         }
@@ -81,7 +87,7 @@ public class BundledLibrary {
     /** The same in every build: {@code bundled:sv/oppna-data.md}. */
     private static String origin(Resource text) {
         try {
-            String[] parts = text.getURL().getPath().split("/");
+            String[] parts = text.getURL().getPath().split("/", -1);
             return "bundled:" + parts[parts.length - 2] + "/" + parts[parts.length - 1];
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -11,7 +11,9 @@ import se.kompis.knowledge.analysis.Language;
 import se.kompis.knowledge.text.Document;
 import se.kompis.knowledge.text.Section;
 
-/** Says what can be said about a file: what its sender says, else what it says itself, else a guess. */
+/**
+ * Says what can be said about a file: what its sender says, else what it says itself, else a guess.
+ */
 final class Describer {
     private Describer() {}
 
@@ -32,7 +34,8 @@ final class Describer {
     /** A file name as a person would write it. */
     private static String title(String fileName) {
         String name = Normalizer.normalize(fileName, Normalizer.Form.NFC);
-        String words = name.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "").replaceAll("[_-]+", " ").strip();
+        String words =
+                name.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "").replaceAll("[_-]+", " ").strip();
         return words.isEmpty() ? name : words;
     }
 
@@ -63,7 +66,7 @@ final class Describer {
         return property(document, Document.Properties.LANGUAGE)
                 .filter(tag -> tag.startsWith("sv") || tag.startsWith("en"))
                 .map(Language::of)
-                .orElseGet(() -> Language.detect(sample(document)));
+                .orElseGet(() -> Language.detect(sample(document), Language.SWEDISH));
     }
 
     private static String sample(Document document) {

@@ -15,8 +15,8 @@ import se.kompis.knowledge.text.ReadProgress;
 import se.kompis.knowledge.text.UnreadableException;
 
 /**
- * Takes a file into a library: read, keep, publish, index. What it reported as done survives a crash, and
- * nothing half is ever visible.
+ * Takes a file into a library: read, keep, publish, index. What it reported as done survives a
+ * crash, and nothing half is ever visible.
  */
 @Component
 public class Ingestion {
@@ -43,9 +43,10 @@ public class Ingestion {
     }
 
     /**
-     * Takes in a file and makes it searchable.
+     * Takes in a file.
      *
-     * @param origin where it came from; the same origin again makes a new version of the same material
+     * @param origin where it came from; the same origin again makes a new version of the same
+     *     material
      * @param fileName the name to show
      * @throws UnreadableException when the file cannot be taken; then nothing has changed
      * @throws IOException when the disk fails
@@ -61,10 +62,12 @@ public class Ingestion {
         Document document = reader.read(file, progress);
         String hash = originals.keep(file);
         StoredVersion.Description description = Describer.describe(document, fileName, overrides);
-        Ingested ingested =
-                transaction.execute(_ -> store(library, origin, hash, document, description));
+        return transaction.execute(_ -> store(library, origin, hash, document, description));
+    }
+
+    /** Makes all that was taken into a library searchable. */
+    public void publish(LibraryId library) {
         knowledge.catchUp(library);
-        return ingested;
     }
 
     private Ingested store(
@@ -76,7 +79,10 @@ public class Ingestion {
         Optional<StoredVersion> before = tables.fromOrigin(library, origin);
         Optional<StoredVersion> same =
                 before.filter(it -> isSame(it, hash, description))
-                        .or(() -> before.isPresent() ? Optional.empty() : tables.withContent(library, hash));
+                        .or(() ->
+                                before.isPresent()
+                                        ? Optional.empty()
+                                        : tables.withContent(library, hash));
         if (same.isPresent()) {
             return new Ingested(same.get(), document, true);
         }

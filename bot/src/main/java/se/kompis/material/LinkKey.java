@@ -24,7 +24,8 @@ class LinkKey {
         this.bytes = Files.readAllBytes(file);
         if (bytes.length != LENGTH) {
             throw new IOException(
-                    file + " is damaged. Delete it: links given out so far end, and a new key is made.");
+                    file
+                            + " is damaged. Delete it: links given out so far end, and a new key is made.");
         }
     }
 

@@ -58,7 +58,9 @@ class MaterialTables {
 
     /** The material that came from an origin, in its present version. */
     Optional<StoredVersion> fromOrigin(LibraryId library, String origin) {
-        return jdbc.sql(VERSIONS + "where v.version = m.version and m.tenant_id = ? and m.origin = ?")
+        return jdbc.sql(
+                        VERSIONS
+                                + "where v.version = m.version and m.tenant_id = ? and m.origin = ?")
                 .params(library.value(), origin)
                 .query((row, _) -> version(row))
                 .optional();
@@ -84,7 +86,8 @@ class MaterialTables {
                         where material_id = ? and version = ? order by ordinal
                         """)
                 .params(material.value(), version)
-                .query((row, _) -> codec.section(row.getString(1), row.getString(2), row.getString(3)))
+                .query((row, _) ->
+                        codec.section(row.getString(1), row.getString(2), row.getString(3)))
                 .list();
     }
 
