@@ -1,23 +1,91 @@
 package se.kompis;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.util.IdGenerator;
 import org.springframework.util.JdkIdGenerator;
 
-/** Starts Kompis, and holds what every module is given: time, chance and ids. */
+/** Starts Kompis as a server or for one command, and holds what every module is given. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableScheduling
 public class KompisApplication {
 
+    /** Serves without arguments or with {@code serve}; otherwise runs a command and exits. */
     public static void main(String[] args) {
+        DataFolder folder = DataFolder.fromEnvironment();
+        System.setProperty("kompis.data", folder.path().toString());
+        TerminalConsole console = new TerminalConsole(System.out, System.err, hasTerminal());
+        var context =
+                new CommandContext(console, Path.of("").toAbsolutePath(), Wording.ofTerminal());
+        List<String> arguments = List.of(args);
+        String first = arguments.isEmpty() ? "serve" : arguments.getFirst();
+        if (first.equals("serve") || isSetting(first)) {
+            serve(folder, args, context);
+            return;
+        }
+        int code =
+                Commands.NAMES.contains(first)
+                        ? run(folder, arguments, context)
+                        : Commands.runWithoutData(arguments, context);
+        console.finish();
+        System.exit(code);
+    }
+
+    private static boolean hasTerminal() {
+        return Optional.ofNullable(System.console())
+                .filter(java.io.Console::isTerminal)
+                .isPresent();
+    }
+
+    /** A setting for Spring, such as {@code --server.port=8081}. */
+    private static boolean isSetting(String argument) {
+        return argument.startsWith("--") && !Set.of("--help", "--version").contains(argument);
+    }
+
+    private static void serve(DataFolder folder, String[] args, CommandContext context) {
+        if (!own(folder, context)) {
+            context.err("folder.inUse", folder.path());
+            System.exit(1);
+        }
         SpringApplication.run(KompisApplication.class, args);
+    }
+
+    /** Takes the data folder for as long as this process lives; false while another one has it. */
+    private static boolean own(DataFolder folder, CommandContext context) {
+        try {
+            return folder.tryOwn();
+        } catch (IOException failure) {
+            context.err("folder.notWritable", folder.path(), String.valueOf(failure.getMessage()));
+            System.exit(1);
+            return false;
+        }
+    }
+
+    private static int run(DataFolder folder, List<String> arguments, CommandContext context) {
+        if (!own(folder, context)) {
+            return new RemoteCommands(folder).run(arguments, context);
+        }
+        try (ConfigurableApplicationContext application =
+                new SpringApplicationBuilder(KompisApplication.class)
+                        .web(WebApplicationType.NONE)
+                        .properties("logging.level.root=warn", "spring.main.banner-mode=off")
+                        .run()) {
+            return application.getBean(Commands.class).run(arguments, context);
+        }
     }
 
     @Bean

@@ -3,6 +3,7 @@ package se.kompis.answer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +25,7 @@ class AnswerData implements PersonalData {
     }
 
     @Override
-    public Map<String, List<Map<String, Object>>> export(String person) {
+    public Map<String, List<Map<String, @Nullable Object>>> export(String person) {
         return Map.of(
                 "feedback",
                 jdbc.sql(

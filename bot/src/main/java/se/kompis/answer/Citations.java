@@ -1,7 +1,5 @@
 package se.kompis.answer;
 
-import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,10 +15,12 @@ import se.kompis.material.StoredVersion;
 @Component
 class Citations {
     private final SignedLinks links;
+    private final Places places;
     private final Texts texts;
 
-    Citations(SignedLinks links, Texts texts) {
+    Citations(SignedLinks links, Places places, Texts texts) {
         this.links = links;
+        this.places = places;
         this.texts = texts;
     }
 
@@ -33,31 +33,9 @@ class Citations {
         return new Citation(
                 version.description().publisher(),
                 version.description().title(),
-                place(locator, locale),
+                places.of(locator, locale),
                 version(version, locale),
                 new Link(texts.get(locale, "answer.openSource"), links.sign(place.path(), tenant)));
-    }
-
-    private String place(Locator locator, Locale locale) {
-        return switch (locator) {
-            case Locator.Page page -> texts.get(locale, "answer.place.page", page.number());
-            case Locator.Slide slide -> texts.get(locale, "answer.place.slide", slide.number());
-            case Locator.Heading heading -> heading(heading.path(), locale);
-            case Locator.Time time -> texts.get(locale, "answer.place.time", clock(time.from()));
-        };
-    }
-
-    /** The innermost heading; the title itself says nothing new. */
-    private String heading(List<String> path, Locale locale) {
-        return path.size() < 2 ? "" : texts.get(locale, "answer.place.heading", path.getLast());
-    }
-
-    /** A time stamp as players show it, {@code 7:03} or {@code 1:07:03}. */
-    private static String clock(Duration time) {
-        return time.toHours() > 0
-                ? "%d:%02d:%02d"
-                        .formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart())
-                : "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
     }
 
     private Optional<String> version(StoredVersion version, Locale locale) {

@@ -3,6 +3,7 @@ package se.kompis.conversation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class ConversationData implements PersonalData {
     }
 
     @Override
-    public Map<String, List<Map<String, Object>>> export(String person) {
+    public Map<String, List<Map<String, @Nullable Object>>> export(String person) {
         return Map.of(
                 "memory",
                 jdbc.sql("select conversation, question from memory where person_id = ?")

@@ -3,6 +3,7 @@ package se.kompis.conversation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tables with personal data. Every module that has such tables has a bean of this type, and a test
@@ -14,7 +15,7 @@ public interface PersonalData {
     List<String> tables();
 
     /** All that is kept of a person, rows by table; nothing secret, no technical keys. */
-    Map<String, List<Map<String, Object>>> export(String person);
+    Map<String, List<Map<String, @Nullable Object>>> export(String person);
 
     /** Forgets a person. What must stay for others (an answer, a count) stays without them. */
     void erase(String person);

@@ -1,0 +1,65 @@
+package se.kompis;
+
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import se.kompis.material.BundledLibrary;
+import se.kompis.material.MaterialProperties;
+import se.kompis.people.SignInCodes;
+
+/**
+ * What happens once at every start: the bundled library is put in place, and the way in is told.
+ */
+@Component
+class Startup implements ApplicationRunner {
+    private static final Logger log = LoggerFactory.getLogger(Startup.class);
+
+    private final BundledLibrary library;
+    private final SignInCodes codes;
+    private final CommandEndpoint endpoint;
+    private final DataFolder folder;
+
+    Startup(
+            BundledLibrary library,
+            SignInCodes codes,
+            CommandEndpoint endpoint,
+            MaterialProperties properties) {
+        this.library = library;
+        this.codes = codes;
+        this.endpoint = endpoint;
+        this.folder = new DataFolder(properties.data());
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        library.install();
+    }
+
+    @EventListener
+    void tell(ApplicationReadyEvent ready) throws IOException {
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext web) {
+            int port = web.getWebServer() == null ? 0 : web.getWebServer().getPort();
+            new ServerFile(port, endpoint.key()).write(folder.serverFile());
+            tell(
+                    ready.getApplicationContext()
+                            .getEnvironment()
+                            .getProperty("kompis.public-url", "http://127.0.0.1:" + port));
+        }
+    }
+
+    private void tell(String address) {
+        log.info("Kompis is at {}", address);
+        if (codes.isNeeded()) {
+            log.info(
+                    "Become administrator with this link, once, within 24 hours: {}/start/{}",
+                    address,
+                    codes.issue());
+        }
+    }
+}

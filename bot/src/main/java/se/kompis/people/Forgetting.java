@@ -1,0 +1,52 @@
+package se.kompis.people;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.kompis.conversation.PersonalData;
+
+/**
+ * Shows people what is kept of them, forgets them when they ask, and forgets on its own what is
+ * old.
+ */
+@Component
+class Forgetting {
+    private final List<PersonalData> data;
+    private final RetentionProperties retention;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Forgetting(
+            List<PersonalData> data,
+            RetentionProperties retention,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.data = List.copyOf(data);
+        this.retention = retention;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** All rows kept of a person, by table. */
+    Map<String, List<Map<String, @Nullable Object>>> export(String person) {
+        Map<String, List<Map<String, @Nullable Object>>> all = new TreeMap<>();
+        data.forEach(module -> all.putAll(module.export(person)));
+        return all;
+    }
+
+    /** Forgets a person everywhere, or nowhere if something fails. */
+    void erase(String person) {
+        transaction.executeWithoutResult(_ -> data.forEach(module -> module.erase(person)));
+    }
+
+    /** Once an hour, so that a machine that sleeps at night forgets too. */
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
+    void expire() {
+        data.forEach(module -> module.expire(retention.asRetention(), clock.instant()));
+    }
+}

@@ -1,0 +1,22 @@
+package se.kompis.people;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import se.kompis.conversation.Retention;
+
+/**
+ * How long data is kept. What officials write to Kompis may be public records (allmän handling):
+ * decide together with whoever is responsible for your archive.
+ *
+ * @param conversation what was said to Kompis and answered
+ * @param gaps questions without names, and opinions of the answers
+ */
+@ConfigurationProperties("kompis.retention")
+record RetentionProperties(
+        @DefaultValue("30d") Duration conversation, @DefaultValue("365d") Duration gaps) {
+
+    Retention asRetention() {
+        return new Retention(conversation, gaps);
+    }
+}
