@@ -1,12 +1,10 @@
 package se.kompis;
 
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.kompis.answer.Asking;
-import se.kompis.knowledge.LibraryId;
 import se.kompis.people.Tenants;
 
 /** Asks a question as somebody of a tenant would; nothing is kept of it. */
@@ -37,8 +35,7 @@ final class AskCommand implements Callable<Integer> {
             context.err("import.noTenant", tenant);
             return 1;
         }
-        Set<LibraryId> libraries = Set.of(LibraryId.NATIONAL, new LibraryId(tenant));
-        Asking.Asked asked = asking.ask(question, context.wording().locale(), libraries, tenant);
+        Asking.Asked asked = asking.ask(question, context.wording().locale(), tenant);
         context.console().out(json ? asked.json() : asked.text());
         return 0;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.Block;
 import se.kompis.conversation.Participant;
@@ -13,10 +12,10 @@ import se.kompis.conversation.Texts;
 import se.kompis.conversation.Turn;
 import se.kompis.knowledge.Answer;
 import se.kompis.knowledge.KnowledgeBase;
-import se.kompis.knowledge.LibraryId;
 import se.kompis.knowledge.Query;
 import se.kompis.knowledge.Quotation;
 import se.kompis.knowledge.analysis.Language;
+import se.kompis.material.Libraries;
 
 /** Answers a question, goes on with an answer, and shows what surrounds it. */
 @Component
@@ -54,18 +53,9 @@ class Answering {
         return new Query(
                 question,
                 Language.of(asker.locale().toLanguageTag()),
-                libraries(asker),
+                Libraries.readableBy(asker),
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    /**
-     * What a person may read: the national library, and the own tenant's unless they are a guest.
-     */
-    static Set<LibraryId> libraries(Participant reader) {
-        return reader.guest()
-                ? Set.of(LibraryId.NATIONAL)
-                : Set.of(LibraryId.NATIONAL, new LibraryId(reader.tenant()));
     }
 
     private Reply quoted(Turn turn, String id, Answer answer, String lead) {

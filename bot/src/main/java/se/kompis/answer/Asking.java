@@ -3,18 +3,17 @@ package se.kompis.answer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.Texts;
 import se.kompis.knowledge.Answer;
 import se.kompis.knowledge.KnowledgeBase;
-import se.kompis.knowledge.LibraryId;
 import se.kompis.knowledge.Passage;
 import se.kompis.knowledge.Query;
 import se.kompis.knowledge.Quotation;
 import se.kompis.knowledge.analysis.Language;
+import se.kompis.material.Libraries;
 import se.kompis.material.SectionCodec;
 import se.kompis.material.SignedLinks;
 import se.kompis.material.SourcePlace;
@@ -55,13 +54,18 @@ public class Asking {
      * Asks.
      *
      * @param locale the asker's language
-     * @param libraries what may be read
-     * @param tenant for whose readers the links are
+     * @param tenant whose libraries may be read
      */
-    public Asked ask(String question, Locale locale, Set<LibraryId> libraries, String tenant) {
+    public Asked ask(String question, Locale locale, String tenant) {
         String tidied = Questions.tidied(question);
         Language language = Language.of(locale.toLanguageTag());
-        Query query = new Query(tidied, language, libraries, Optional.empty(), Optional.empty());
+        Query query =
+                new Query(
+                        tidied,
+                        language,
+                        Libraries.readableIn(tenant),
+                        Optional.empty(),
+                        Optional.empty());
         Answer answer = knowledge.answer(query, QUOTATIONS);
         return new Asked(json(answer, tenant), text(answer, locale, tenant));
     }

@@ -8,6 +8,7 @@ import se.kompis.conversation.Block;
 import se.kompis.conversation.Participant;
 import se.kompis.knowledge.Quotation;
 import se.kompis.knowledge.text.Section;
+import se.kompis.material.Libraries;
 import se.kompis.material.Materials;
 import se.kompis.material.SourcePlace;
 import se.kompis.material.StoredVersion;
@@ -79,7 +80,7 @@ class Quotes {
     private Optional<Found> find(SourcePlace place, Participant reader) {
         return materials
                 .find(place.material(), place.version())
-                .filter(version -> Answering.libraries(reader).contains(version.library()))
+                .filter(version -> Libraries.readableBy(reader).contains(version.library()))
                 .map(version -> new Found(version, section(place)))
                 .filter(found -> found.section().text().length() >= place.end());
     }
