@@ -105,7 +105,8 @@ final class PdfParagraphs {
         String words = CleanText.line(text.toString());
         text.setLength(0);
         if (first != null && Words.any(words)) {
-            paragraphs.add(new PdfParagraph(words, first.size(), first.bold(), lines, item, first.y()));
+            paragraphs.add(
+                    new PdfParagraph(words, first.size(), first.bold(), lines, item, first.y()));
         }
     }
 

@@ -8,7 +8,9 @@ import java.util.Optional;
 final class PdfSlides {
     private static final int MAX_TITLE = 140;
 
-    /** Part of the height, from the top, in which a title stands that is no larger than the text. */
+    /**
+     * Part of the height, from the top, in which a title stands that is no larger than the text.
+     */
     private static final float TOP = 0.25f;
 
     private PdfSlides() {}
@@ -28,11 +30,10 @@ final class PdfSlides {
     static List<PdfParagraph> titleFirst(PdfPage page, List<PdfParagraph> paragraphs) {
         List<PdfParagraph> ordered = new ArrayList<>(paragraphs);
         title(page, paragraphs)
-                .ifPresent(
-                        title -> {
-                            ordered.remove(title);
-                            ordered.addFirst(title);
-                        });
+                .ifPresent(title -> {
+                    ordered.remove(title);
+                    ordered.addFirst(title);
+                });
         return ordered;
     }
 
@@ -48,7 +49,9 @@ final class PdfSlides {
 
     private static boolean stands(PdfPage page, PdfParagraph title, List<PdfParagraph> all) {
         boolean larger =
-                all.stream().filter(other -> !other.equals(title)).allMatch(other -> other.size() < title.size() * 0.95f);
+                all.stream()
+                        .filter(other -> !other.equals(title))
+                        .allMatch(other -> other.size() < title.size() * 0.95f);
         return larger || title.top() < TOP * page.height();
     }
 }

@@ -35,7 +35,12 @@ final class SlideText {
     }
 
     void notes(List<String> paragraphs) {
-        notes.addAll(paragraphs);
+        paragraphs.stream().filter(note -> !isInstruction(note)).forEach(notes::add);
+    }
+
+    /** Templates leave advice in brackets to whoever fills them in. */
+    private static boolean isInstruction(String note) {
+        return note.startsWith("[") && note.endsWith("]");
     }
 
     void picture() {
@@ -48,14 +53,12 @@ final class SlideText {
 
     /** The title or else, where the layout has none, the words that stand first. */
     Optional<String> firstLine() {
-        return title()
-                .or(
-                        () ->
-                                blocks.stream()
-                                        .map(List::getFirst)
-                                        .map(CleanText::line)
-                                        .findFirst()
-                                        .filter(line -> line.length() <= MAX_TITLE));
+        return title().or(() ->
+                blocks.stream()
+                        .map(List::getFirst)
+                        .map(CleanText::line)
+                        .findFirst()
+                        .filter(line -> line.length() <= MAX_TITLE));
     }
 
     /** Whether there is something to see but nothing to read. */

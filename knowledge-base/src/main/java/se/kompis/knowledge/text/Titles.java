@@ -39,10 +39,13 @@ final class Titles {
         heading.ifPresent(text -> addWords(text, beginning));
         for (Section section : sections.subList(0, Math.min(3, sections.size()))) {
             section.headings().forEach(text -> addWords(text, beginning));
-            addWords(section.text().substring(0, Math.min(1000, section.text().length())), beginning);
+            addWords(
+                    section.text().substring(0, Math.min(1000, section.text().length())),
+                    beginning);
         }
         Optional<String> sensible = sensible(property);
-        return sensible.filter(title -> heading.isEmpty() || isBackedBy(title, beginning)).or(() -> heading);
+        return sensible.filter(title -> heading.isEmpty() || isBackedBy(title, beginning))
+                .or(() -> heading);
     }
 
     private static boolean isBackedBy(String title, Set<String> beginning) {
