@@ -20,8 +20,9 @@ final class PdfParagraphs {
     /** A cell of a table seldom has more; a column of text has. */
     private static final int MAX_CELL_LINES = 8;
 
-    /** Length of a bullet or of a number such as {@code 2.10.3}. */
-    private static final int MAX_MARKER = 6;
+    /** A bullet or a number such as {@code 2.10.3} stands apart from its text, but is no cell. */
+    private static final Pattern MARKER =
+            Pattern.compile("\\W|\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[a-zåäö]\\)");
 
     private final PdfColumns columns;
     private final Hyphens hyphens;
@@ -78,7 +79,7 @@ final class PdfParagraphs {
     }
 
     private void addCell(PdfLine line) {
-        boolean marker = text.length() <= MAX_MARKER || line.left() - right < line.size();
+        boolean marker = MARKER.matcher(text).matches() || line.left() - right < line.size();
         text.append(marker ? " " : " | ").append(line.text());
         item |= !marker;
         reach(line);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -290,6 +291,11 @@ final class SampleFiles {
         all.put("a.vtt", vtt());
         all.put("a.srt", srt());
         return all;
+    }
+
+    /** The one with that name. */
+    static byte[] named(String name) throws IOException {
+        return Objects.requireNonNull(all().get(name), name);
     }
 
     static byte[] zip(Map<String, String> parts) throws IOException {
