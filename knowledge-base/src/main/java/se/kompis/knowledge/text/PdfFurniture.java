@@ -17,7 +17,7 @@ final class PdfFurniture {
                     "(?i)[-–|]?\\s*(?:sid(?:a|an|nr)?|page|slide|s\\.|p\\.)?\\s*\\d{1,4}\\s*"
                             + "(?:[-–|]|\\(\\d{1,4}\\)|(?:av|of|/)\\s*\\d{1,4})?");
 
-    private static final Pattern LEADERS = Pattern.compile("(?:\\.\\s?){5,}|…{2,}|_{5,}");
+    private static final Pattern LEADERS = Pattern.compile("(?:\\.\\s?){5}|…{2,}|_{5,}");
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 

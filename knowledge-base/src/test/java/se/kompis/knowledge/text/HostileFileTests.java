@@ -204,7 +204,7 @@ class HostileFileTests extends Reading {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"> ", "- ", "*a ", "[", "![", "**a ", "<div>", "`", "1. ", "| "})
+    @ValueSource(strings = {"> ", "- ", "*a ", "[", "![", "**a ", "<div>", "` ", "1. ", "| "})
     void readsDeeplyNestedMarkdown(String opening) throws Exception {
         byte[] bytes =
                 SampleFiles.utf8(
