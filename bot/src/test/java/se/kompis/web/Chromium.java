@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
+import org.opentest4j.TestAbortedException;
 
 /**
  * A real browser: Debian's where it is installed, Playwright's own elsewhere. Where there is none,
@@ -42,7 +42,7 @@ public final class Chromium implements AutoCloseable {
             return new Chromium(playwright, playwright.chromium().launch(options()));
         } catch (PlaywrightException none) {
             playwright.close();
-            return skip(none);
+            throw skip(none);
         }
     }
 
@@ -53,7 +53,7 @@ public final class Chromium implements AutoCloseable {
         try {
             return Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         } catch (PlaywrightException none) {
-            return skip(none);
+            throw skip(none);
         }
     }
 
@@ -68,10 +68,10 @@ public final class Chromium implements AutoCloseable {
         return Files.isExecutable(DEBIAN) ? options.setExecutablePath(DEBIAN) : options;
     }
 
-    private static <T> T skip(PlaywrightException reason) {
+    private static TestAbortedException skip(PlaywrightException reason) {
         String message = "No browser to test with: " + reason.getMessage();
         System.out.println(message);
-        return Assumptions.<T>abort(message);
+        return new TestAbortedException(message, reason);
     }
 
     public Browser browser() {
