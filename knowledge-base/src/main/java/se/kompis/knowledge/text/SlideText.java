@@ -1,0 +1,82 @@
+package se.kompis.knowledge.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers the text of one slide. */
+final class SlideText {
+    /** A longer first line is not a title. */
+    private static final int MAX_TITLE = 120;
+
+    private final List<List<String>> blocks = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private String title = "";
+    private boolean pictures;
+
+    void title(List<String> paragraphs) {
+        String words = CleanText.line(String.join(" ", paragraphs));
+        if (title.isEmpty() && Words.any(words)) {
+            title = words;
+        } else {
+            block(paragraphs);
+        }
+    }
+
+    /** A text box, list or table, a line each. */
+    void block(List<String> lines) {
+        List<String> filled = lines.stream().filter(Words::any).toList();
+        if (!filled.isEmpty()) {
+            blocks.add(filled);
+        }
+    }
+
+    void notes(List<String> paragraphs) {
+        notes.addAll(paragraphs);
+    }
+
+    void picture() {
+        pictures = true;
+    }
+
+    Optional<String> title() {
+        return title.isEmpty() ? Optional.empty() : Optional.of(title);
+    }
+
+    /** Whether there is something to see but nothing to read. */
+    boolean isOnlyPictures() {
+        return pictures && title.isEmpty() && blocks.isEmpty() && notes.isEmpty();
+    }
+
+    Optional<Section> section(int number, TextBudget budget) throws UnreadableException {
+        takeTitleFromText();
+        Prose prose = new Prose(budget);
+        for (List<String> block : blocks) {
+            if (block.size() == 1) {
+                prose.paragraph(block.getFirst());
+            } else {
+                prose.paragraph(String.join("\n", block));
+            }
+        }
+        for (String note : notes) {
+            prose.paragraph(note);
+        }
+        return prose.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Section(
+                                new Locator.Slide(number),
+                                title().stream().toList(),
+                                prose.toString()));
+    }
+
+    /** Where the layout has no title, people write one into the first text box. */
+    private void takeTitleFromText() {
+        if (title.isEmpty()
+                && blocks.size() > 1
+                && blocks.getFirst().size() == 1
+                && blocks.getFirst().getFirst().length() <= MAX_TITLE) {
+            title = CleanText.line(blocks.removeFirst().getFirst());
+        }
+    }
+}
