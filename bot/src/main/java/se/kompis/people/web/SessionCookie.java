@@ -1,0 +1,38 @@
+package se.kompis.people.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/** The cookie that holds a browser's token. */
+@Component
+class SessionCookie {
+    static final String NAME = "kompis";
+
+    private final SessionProperties properties;
+
+    SessionCookie(SessionProperties properties) {
+        this.properties = properties;
+    }
+
+    Optional<String> read(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, NAME))
+                .map(cookie -> cookie.getValue());
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response, String token) {
+        ResponseCookie cookie =
+                ResponseCookie.from(NAME, token)
+                        .httpOnly(true)
+                        .sameSite("Lax")
+                        .secure(request.isSecure())
+                        .path("/")
+                        .maxAge(properties.lifetime())
+                        .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+}

@@ -1,0 +1,96 @@
+package se.kompis.people.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The browsers that are signed in. Only a hash of a token is kept, so a stolen table opens nothing.
+ */
+@Repository
+class Sessions {
+    private static final int TOKEN_BYTES = 32;
+
+    /** How seldom a session's last use is written down: a page view should not cost a write. */
+    private static final Duration PRECISION = Duration.ofHours(1);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final SecureRandom random;
+    private final SessionProperties properties;
+
+    Sessions(JdbcClient jdbc, Clock clock, SecureRandom random, SessionProperties properties) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.random = random;
+        this.properties = properties;
+    }
+
+    /** Signs a browser in and returns the token that only it will know. */
+    String open(String account) {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        jdbc.sql(
+                        """
+                        insert into web_session (token_hash, account, created_at, last_seen_at)
+                        values (?, ?, ?, ?)
+                        """)
+                .params(hash(token), account, clock.millis(), clock.millis())
+                .update();
+        return token;
+    }
+
+    /** The session with a token, unless it is unknown or has been left alone too long. */
+    Optional<Session> find(String token) {
+        return jdbc.sql(
+                        """
+                        select account, last_seen_at from web_session
+                        where token_hash = ? and last_seen_at > ?
+                        """)
+                .params(hash(token), clock.millis() - properties.lifetime().toMillis())
+                .query((row, _) -> new Session(row.getString(1), isStale(row.getLong(2))))
+                .optional();
+    }
+
+    private boolean isStale(long lastSeen) {
+        return lastSeen < clock.millis() - PRECISION.toMillis();
+    }
+
+    /** Lets a session live on from now. */
+    void extend(String token) {
+        jdbc.sql("update web_session set last_seen_at = ? where token_hash = ?")
+                .params(clock.millis(), hash(token))
+                .update();
+    }
+
+    /** Signs a browser out. */
+    void close(String token) {
+        jdbc.sql("delete from web_session where token_hash = ?").param(hash(token)).update();
+    }
+
+    private static String hash(String token) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /**
+     * A signed-in browser.
+     *
+     * @param account whose it is
+     * @param stale its last use was written down a while ago
+     */
+    record Session(String account, boolean stale) {}
+}

@@ -1,0 +1,25 @@
+package se.kompis.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A data folder of its own for every application context. */
+public class TemporaryData
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "test-data"));
+            TestPropertyValues.of("kompis.data=" + Files.createTempDirectory(folder, "web"))
+                    .applyTo(context);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
