@@ -63,9 +63,12 @@ class Answering {
      * What a person may read: the national library, and the own tenant's unless they are a guest.
      */
     static Set<LibraryId> libraries(Participant reader) {
-        return reader.guest()
-                ? Set.of(LibraryId.NATIONAL)
-                : Set.of(LibraryId.NATIONAL, new LibraryId(reader.tenant()));
+        return reader.guest() ? Set.of(LibraryId.NATIONAL) : ofTenant(reader.tenant());
+    }
+
+    /** The national library and the tenant's own, which on a local installation are the same. */
+    static Set<LibraryId> ofTenant(String tenant) {
+        return Set.copyOf(List.of(LibraryId.NATIONAL, new LibraryId(tenant)));
     }
 
     private Reply quoted(Turn turn, String id, Answer answer, String lead) {

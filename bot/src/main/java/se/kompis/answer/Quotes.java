@@ -82,7 +82,7 @@ class Quotes {
 
     /** The words at a place for readers of a tenant; empty when their source was withdrawn. */
     Optional<Block.Quote> inForce(SourcePlace place, String tenant, Locale locale) {
-        return find(place, Set.of(LibraryId.NATIONAL, new LibraryId(tenant)))
+        return find(place, Answering.ofTenant(tenant))
                 .filter(found -> found.version().state() == MaterialState.PUBLISHED)
                 .map(found ->
                         new Block.Quote(

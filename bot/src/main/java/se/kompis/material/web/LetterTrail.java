@@ -15,10 +15,12 @@ final class LetterTrail {
     /** Shorter finds in another order than the quotation's are as likely chance. */
     private static final int SHORTEST_PIECE = 12;
 
+    private final List<String> pieces;
     private final String letters;
     private final int[] origins;
 
-    private LetterTrail(String letters, int[] origins) {
+    private LetterTrail(List<String> pieces, String letters, int[] origins) {
+        this.pieces = pieces;
         this.letters = letters;
         this.origins = origins;
     }
@@ -34,7 +36,7 @@ final class LetterTrail {
             }
             Arrays.fill(origins, from, letters.length(), i);
         }
-        return new LetterTrail(letters.toString(), origins);
+        return new LetterTrail(pieces, letters.toString(), origins);
     }
 
     /** Letters and digits without case and accents. */
@@ -60,7 +62,20 @@ final class LetterTrail {
             return new BitSet();
         }
         int whole = occurrence(wanted, count(letters(before), wanted));
-        return whole >= 0 ? origins(whole, whole + wanted.length()) : scattered(wanted);
+        return whole >= 0
+                ? withStop(origins(whole, whole + wanted.length()), quote)
+                : scattered(wanted);
+    }
+
+    /** Adds the full stop or question mark that a quotation ends with. */
+    private BitSet withStop(BitSet found, String quote) {
+        int next = found.length();
+        if (next < pieces.size()
+                && !pieces.get(next).isBlank()
+                && quote.endsWith(pieces.get(next))) {
+            found.set(next);
+        }
+        return found;
     }
 
     private static int count(String text, String wanted) {
