@@ -63,19 +63,25 @@ final class LetterTrail {
         }
         int whole = occurrence(wanted, count(letters(before), wanted));
         return whole >= 0
-                ? withStop(origins(whole, whole + wanted.length()), quote)
+                ? withSigns(origins(whole, whole + wanted.length()), quote.strip())
                 : scattered(wanted);
     }
 
-    /** Adds the full stop or question mark that a quotation ends with. */
-    private BitSet withStop(BitSet found, String quote) {
-        int next = found.length();
-        if (next < pieces.size()
-                && !pieces.get(next).isBlank()
-                && quote.endsWith(pieces.get(next))) {
-            found.set(next);
+    /** Adds the bracket or full stop that a quotation begins or ends with. */
+    private BitSet withSigns(BitSet found, String quote) {
+        int before = found.nextSetBit(0) - 1;
+        int after = found.length();
+        if (before >= 0 && isSign(before) && quote.startsWith(pieces.get(before))) {
+            found.set(before);
+        }
+        if (after < pieces.size() && isSign(after) && quote.endsWith(pieces.get(after))) {
+            found.set(after);
         }
         return found;
+    }
+
+    private boolean isSign(int piece) {
+        return !pieces.get(piece).isBlank() && letters(pieces.get(piece)).isEmpty();
     }
 
     private static int count(String text, String wanted) {
@@ -99,11 +105,10 @@ final class LetterTrail {
         return found;
     }
 
+    /** The pieces of a stretch of letters, with the blanks and signs between them. */
     private BitSet origins(int from, int to) {
         BitSet found = new BitSet();
-        for (int i = from; i < to; i++) {
-            found.set(origins[i]);
-        }
+        found.set(origins[from], origins[to - 1] + 1);
         return found;
     }
 

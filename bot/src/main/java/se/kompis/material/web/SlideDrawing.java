@@ -70,6 +70,7 @@ final class SlideDrawing {
         graphics.setRenderingHint(
                 RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(Drawable.IMAGE_RENDERER, new SlidePictures());
+        graphics.setRenderingHint(Drawable.FONT_MAP, SlideFonts.MAP);
         graphics.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
     }

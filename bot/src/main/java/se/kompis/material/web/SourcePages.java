@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -84,9 +85,17 @@ class SourcePages {
         return switch (source.locator()) {
             case Locator.Page page -> texts.get(locale, "source.place.page", page.number());
             case Locator.Slide slide -> texts.get(locale, "source.place.slide", slide.number());
-            case Locator.Heading heading -> String.join(" › ", heading.path());
+            case Locator.Heading heading -> headings(source, heading.path());
             case Locator.Time time -> texts.get(locale, "source.place.time", TimeStamps.of(time));
         };
+    }
+
+    /** The headings above the quoted words; the title itself says nothing new. */
+    private static String headings(CitedSource source, List<String> path) {
+        String title = source.version().description().title();
+        return path.stream()
+                .skip(!path.isEmpty() && path.getFirst().equals(title) ? 1 : 0)
+                .collect(Collectors.joining(" › "));
     }
 
     private String textHeading(Locator locator, Locale locale) {
