@@ -54,7 +54,7 @@ public class SignedLinks {
      */
     public Validity check(String path, Map<String, String> query) {
         String expires = query.getOrDefault("e", "");
-        return expires.matches("[0-9]{1,12}")
+        return expires.matches("[1-9][0-9]{0,11}")
                 ? check(
                         path,
                         query.getOrDefault("t", ""),

@@ -30,6 +30,7 @@ final class SlideDrawing {
         try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ);
                 XMLSlideShow show = new XMLSlideShow(parts)) {
             XSLFSlide slide = show.getSlides().get(number - 1);
+            SlideFonts.settle(slide);
             SlideHighlight highlight = SlideHighlight.of(slide, source);
             BufferedImage picture = draw(slide, show.getPageSize());
             if (!highlight.found()) {
@@ -70,7 +71,6 @@ final class SlideDrawing {
         graphics.setRenderingHint(
                 RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(Drawable.IMAGE_RENDERER, new SlidePictures());
-        graphics.setRenderingHint(Drawable.FONT_MAP, SlideFonts.MAP);
         graphics.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
     }
