@@ -1,6 +1,8 @@
 package se.kompis.conversation;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,6 +30,7 @@ public class Inbox {
     private final Dialogue dialogue;
     private final Texts texts;
     private final Map<String, Channel> channels;
+    private final Instant start;
 
     Inbox(
             InboxMessages messages,
@@ -35,12 +38,14 @@ public class Inbox {
             Participants participants,
             Dialogue dialogue,
             Texts texts,
-            List<Channel> channels) {
+            List<Channel> channels,
+            Clock clock) {
         this.messages = messages;
         this.queue = queue;
         this.participants = participants;
         this.dialogue = dialogue;
         this.texts = texts;
+        this.start = clock.instant();
         this.channels =
                 channels.stream().collect(Collectors.toMap(Channel::name, Function.identity()));
     }
@@ -78,10 +83,10 @@ public class Inbox {
         return message.sender().channel() + "/" + message.conversation();
     }
 
-    /** Answers what a crash left unanswered. */
+    /** Answers what a crash left unanswered; what came since the start is being worked on. */
     @EventListener(ApplicationReadyEvent.class)
     void recover() {
-        messages.unanswered().stream()
+        messages.unanswered(start).stream()
                 .filter(message -> channels.containsKey(message.sender().channel()))
                 .forEach(this::recover);
     }

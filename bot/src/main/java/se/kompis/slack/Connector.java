@@ -6,13 +6,15 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Connects to Slack, and connects again whenever the connection is lost. Never gives up. */
 @Component
 @WithSlack
-class Connector implements SmartLifecycle {
+class Connector implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(Connector.class);
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
@@ -48,8 +50,9 @@ class Connector implements SmartLifecycle {
         return state;
     }
 
-    @Override
-    public synchronized void start() {
+    /** Not before the material is in place. */
+    @EventListener(ApplicationReadyEvent.class)
+    synchronized void start() {
         log.info("Slack: connecting, {}", mode.isSocket() ? "Socket Mode" : "HTTP mode");
         loop = Thread.ofVirtual().name("slack-connector").start(this::keepConnected);
     }
@@ -120,7 +123,7 @@ class Connector implements SmartLifecycle {
 
     /** Ends the loop before the socket, or the loop would open it again. */
     @Override
-    public synchronized void stop() {
+    public synchronized void destroy() {
         Thread running = loop;
         loop = null;
         if (running == null) {
@@ -135,10 +138,5 @@ class Connector implements SmartLifecycle {
         } catch (IOException gone) {
             log.debug("The socket was gone already", gone);
         }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return loop != null;
     }
 }

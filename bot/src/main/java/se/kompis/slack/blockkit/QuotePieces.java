@@ -6,7 +6,6 @@ import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextQuoteElement;
-import com.slack.api.model.block.element.RichTextSectionElement;
 import java.util.ArrayList;
 import java.util.List;
 import se.kompis.conversation.Block;
@@ -19,8 +18,6 @@ import se.kompis.conversation.PlainText;
  */
 final class QuotePieces {
     private static final int LONGEST = 2_900;
-    private static final RichTextSectionElement.TextStyle BOLD =
-            RichTextSectionElement.TextStyle.builder().bold(true).build();
 
     private final PublicAddress address;
 
@@ -66,11 +63,7 @@ final class QuotePieces {
 
     private static void add(List<RichTextElement> elements, String text, boolean marked) {
         if (!text.isEmpty()) {
-            elements.add(
-                    RichTextSectionElement.Text.builder()
-                            .text(text)
-                            .style(marked ? BOLD : null)
-                            .build());
+            elements.add(marked ? RichText.bold(text) : RichText.plain(text));
         }
     }
 
