@@ -31,6 +31,7 @@ create index slack_thread_used on slack_thread (used_at);
 create table slack_form (
   id         text   not null primary key,
   person_id  text   not null,
+  title      text   not null,
   form       text   not null,
   created_at bigint not null
 );

@@ -86,7 +86,11 @@ public class Inbox {
     /** Answers what a crash left unanswered; what came since the start is being worked on. */
     @EventListener(ApplicationReadyEvent.class)
     void recover() {
-        messages.unanswered(start).stream()
+        recover(start);
+    }
+
+    void recover(Instant before) {
+        messages.unanswered(before).stream()
                 .filter(message -> channels.containsKey(message.sender().channel()))
                 .forEach(this::recover);
     }

@@ -11,8 +11,10 @@ import com.slack.api.model.event.AssistantThreadStartedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
+import com.slack.api.util.http.SlackHttpClient;
 import java.util.List;
 import java.util.regex.Pattern;
+import okhttp3.OkHttpClient;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -33,7 +35,15 @@ class SlackConfiguration {
         config.setMethodsEndpointUrlPrefix(properties.apiUrl().toString());
         config.setStatsEnabled(false);
         config.setPrettyResponseLoggingEnabled(false);
-        return Slack.getInstance(config);
+        // OkHttp would send again by itself what may have arrived; Calls looks first.
+        OkHttpClient client =
+                SlackHttpClient.buildOkHttpClient(config)
+                        .newBuilder()
+                        .retryOnConnectionFailure(false)
+                        .build();
+        SlackHttpClient http = new SlackHttpClient(client);
+        http.setConfig(config);
+        return Slack.getInstance(config, http);
     }
 
     /** Without Bolt's authorization: {@link Workspaces} knows every token. */

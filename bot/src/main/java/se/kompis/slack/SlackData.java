@@ -31,7 +31,7 @@ class SlackData implements PersonalData {
     public Map<String, List<Map<String, @Nullable Object>>> export(String person) {
         return Map.of(
                 "slack_form",
-                jdbc.sql("select form, created_at from slack_form where person_id = ?")
+                jdbc.sql("select title, created_at from slack_form where person_id = ?")
                         .param(person)
                         .query()
                         .listOfRows());

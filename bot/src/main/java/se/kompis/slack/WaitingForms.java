@@ -31,8 +31,8 @@ class WaitingForms {
     /** Keeps a form for a person and returns its id. */
     String keep(String person, Form form) {
         String id = ids.generateId().toString();
-        jdbc.sql("insert into slack_form (id, person_id, form, created_at) values (?, ?, ?, ?)")
-                .params(id, person, json.writeValueAsString(form), clock.millis())
+        jdbc.sql("insert into slack_form (id, person_id, title, form, created_at) values (?, ?, ?, ?, ?)")
+                .params(id, person, form.title(), json.writeValueAsString(form), clock.millis())
                 .update();
         return id;
     }

@@ -19,8 +19,6 @@ import se.kompis.conversation.Option;
 
 /** The fields of a form as input blocks, and what was filled in. */
 final class FormView {
-    private static final String ELEMENT = "value";
-
     /** What fits a line; longer answers get several. */
     private static final int ONE_LINE = 150;
 
@@ -50,7 +48,7 @@ final class FormView {
 
     private static BlockElement element(Field.Text text) {
         return PlainTextInputElement.builder()
-                .actionId(ELEMENT)
+                .actionId(text.id())
                 .initialValue(text.value().isEmpty() ? null : text.value())
                 .multiline(text.maxLength() > ONE_LINE)
                 .maxLength(Math.min(text.maxLength(), LONGEST_INPUT))
@@ -64,22 +62,24 @@ final class FormView {
                         .filter(option -> option.getValue().equals(choice.value()))
                         .findFirst()
                         .orElse(null);
-        return options.size() <= AT_A_GLANCE ? radios(options, chosen) : select(options, chosen);
+        return options.size() <= AT_A_GLANCE
+                ? radios(choice.id(), options, chosen)
+                : select(choice.id(), options, chosen);
     }
 
     private static BlockElement radios(
-            List<OptionObject> options, @Nullable OptionObject chosen) {
+            String id, List<OptionObject> options, @Nullable OptionObject chosen) {
         return RadioButtonsElement.builder()
-                .actionId(ELEMENT)
+                .actionId(id)
                 .options(options)
                 .initialOption(chosen)
                 .build();
     }
 
     private static BlockElement select(
-            List<OptionObject> options, @Nullable OptionObject chosen) {
+            String id, List<OptionObject> options, @Nullable OptionObject chosen) {
         return StaticSelectElement.builder()
-                .actionId(ELEMENT)
+                .actionId(id)
                 .options(options)
                 .initialOption(chosen)
                 .build();
