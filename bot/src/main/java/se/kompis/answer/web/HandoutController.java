@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,7 +28,6 @@ import se.kompis.material.SignedLinks;
 
 /** Shows the handouts that signed links lead to. Read-only, without cookies, and for no index. */
 @Controller
-@ConditionalOnWebApplication
 class HandoutController {
     /** The day of an answer is the day where Kompis is used; nothing is known of the reader. */
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,7 +23,6 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Shows the sources that signed links lead to. Read-only, without cookies, and for no index. */
 @Controller
-@ConditionalOnWebApplication
 class SourceController {
     private static final String PLACE = "/source/{material}/{version}/{section}/{span}";
 
