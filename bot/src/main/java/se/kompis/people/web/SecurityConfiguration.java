@@ -2,7 +2,6 @@ package se.kompis.people.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -21,7 +20,6 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 /** Every page needs a session unless it is among the {@link OpenPages}. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
-@ConditionalOnWebApplication
 class SecurityConfiguration {
 
     @Bean
@@ -58,8 +56,8 @@ class SecurityConfiguration {
                 .requestMatchers(OpenPages.MATCHER)
                 .permitAll()
                 .requestMatchers("/actuator/**")
-                .access((authentication, _) ->
-                        new AuthorizationDecision(operators.allow(authentication.get())))
+                .access((who, request) ->
+                        new AuthorizationDecision(operators.allow(who.get(), request.getRequest())))
                 .anyRequest()
                 .authenticated();
     }
