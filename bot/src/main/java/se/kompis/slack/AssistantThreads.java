@@ -86,12 +86,11 @@ class AssistantThreads {
         calls.call(
                 workspace,
                 client ->
-                        client.assistantThreadsSetSuggestedPrompts(
-                                it ->
-                                        it.channelId(way.channel())
-                                                .threadTs(way.thread())
-                                                .title(texts.get(locale, "slack.prompts.title"))
-                                                .prompts(prompts)));
+                        client.assistantThreadsSetSuggestedPrompts(it ->
+                                it.channelId(way.channel())
+                                        .threadTs(way.thread())
+                                        .title(texts.get(locale, "slack.prompts.title"))
+                                        .prompts(prompts)));
     }
 
     /** Shows that Kompis searches. The answer takes the status away. */
@@ -100,11 +99,10 @@ class AssistantThreads {
             decorate(
                     message,
                     client ->
-                            client.assistantThreadsSetStatus(
-                                    it ->
-                                            it.channelId(way.channel())
-                                                    .threadTs(way.thread())
-                                                    .status(texts.get(locale, "slack.status"))));
+                            client.assistantThreadsSetStatus(it ->
+                                    it.channelId(way.channel())
+                                            .threadTs(way.thread())
+                                            .status(texts.get(locale, "slack.status"))));
         }
     }
 
@@ -122,11 +120,10 @@ class AssistantThreads {
             decorate(
                     message,
                     client ->
-                            client.assistantThreadsSetTitle(
-                                    it ->
-                                            it.channelId(way.channel())
-                                                    .threadTs(way.thread())
-                                                    .title(shown)));
+                            client.assistantThreadsSetTitle(it ->
+                                    it.channelId(way.channel())
+                                            .threadTs(way.thread())
+                                            .title(shown)));
         }
     }
 

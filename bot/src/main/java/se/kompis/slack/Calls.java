@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Calls Slack until it answers: waits as long as it asks ({@code 429} and {@code Retry-After}),
- * and a little longer each time when it stumbles.
+ * Calls Slack until it answers: waits as long as it asks ({@code 429} and {@code Retry-After}), and
+ * a little longer each time when it stumbles.
  */
 @Component
 @WithSlack

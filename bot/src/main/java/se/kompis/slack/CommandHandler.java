@@ -22,8 +22,7 @@ class CommandHandler {
     private final Workspaces workspaces;
     private final Triggers triggers;
 
-    CommandHandler(
-            Inbox inbox, Envelopes envelopes, Workspaces workspaces, Triggers triggers) {
+    CommandHandler(Inbox inbox, Envelopes envelopes, Workspaces workspaces, Triggers triggers) {
         this.inbox = inbox;
         this.envelopes = envelopes;
         this.workspaces = workspaces;

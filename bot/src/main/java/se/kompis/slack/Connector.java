@@ -30,10 +30,7 @@ class Connector implements DisposableBean {
     private @Nullable Thread loop;
 
     Connector(
-            SlackMode mode,
-            SingleWorkspace single,
-            SocketConnection socket,
-            SlackMetrics metrics) {
+            SlackMode mode, SingleWorkspace single, SocketConnection socket, SlackMetrics metrics) {
         this.mode = mode;
         this.single = single;
         this.socket = socket;

@@ -27,8 +27,7 @@ class EventsController {
     private final SlackMetrics metrics;
     private final SlackRequestParser parser;
 
-    EventsController(
-            SlackMode mode, Signature signature, Requests requests, SlackMetrics metrics) {
+    EventsController(SlackMode mode, Signature signature, Requests requests, SlackMetrics metrics) {
         this.mode = mode;
         this.signature = signature;
         this.requests = requests;

@@ -90,8 +90,7 @@ class FormHandler {
         Modals.Carried carried = modals.carried(payload.getView());
         return envelopes.wrap(
                 "form/" + payload.getTriggerId(),
-                new Sender(
-                        team, user.getId(), user.getTeamId() == null ? team : user.getTeamId()),
+                new Sender(team, user.getId(), user.getTeamId() == null ? team : user.getTeamId()),
                 carried.way(),
                 new Content.Submitted(
                         payload.getView().getCallbackId(),
@@ -150,16 +149,20 @@ class FormHandler {
 
     /** Opens a form that waited behind a button. */
     void reopen(Message message, String form) {
-        aside.run("form", () -> {
-            Participant participant = participants.resolve(message.sender(), message.hints());
-            Optional<Form> waiting = modals.waiting(form, participant);
-            Response response = waiting.<Response>map(it -> it).orElseGet(() -> gone(participant));
-            try {
-                channel.deliver(message, participant, response);
-            } catch (UndeliverableException failure) {
-                throw new CallException("form", failure);
-            }
-        });
+        aside.run(
+                "form",
+                () -> {
+                    Participant participant =
+                            participants.resolve(message.sender(), message.hints());
+                    Optional<Form> waiting = modals.waiting(form, participant);
+                    Response response =
+                            waiting.<Response>map(it -> it).orElseGet(() -> gone(participant));
+                    try {
+                        channel.deliver(message, participant, response);
+                    } catch (UndeliverableException failure) {
+                        throw new CallException("form", failure);
+                    }
+                });
     }
 
     private Reply gone(Participant participant) {

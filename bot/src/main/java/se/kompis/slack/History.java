@@ -77,23 +77,21 @@ class History {
                 ? calls.call(
                                 workspace,
                                 client ->
-                                        client.conversationsReplies(
-                                                it ->
-                                                        it.channel(way.channel())
-                                                                .ts(way.thread())
-                                                                .oldest(oldest)
-                                                                .limit(RECENT)
-                                                                .includeAllMetadata(true)))
+                                        client.conversationsReplies(it ->
+                                                it.channel(way.channel())
+                                                        .ts(way.thread())
+                                                        .oldest(oldest)
+                                                        .limit(RECENT)
+                                                        .includeAllMetadata(true)))
                         .getMessages()
                 : calls.call(
                                 workspace,
                                 client ->
-                                        client.conversationsHistory(
-                                                it ->
-                                                        it.channel(way.channel())
-                                                                .oldest(oldest)
-                                                                .limit(RECENT)
-                                                                .includeAllMetadata(true)))
+                                        client.conversationsHistory(it ->
+                                                it.channel(way.channel())
+                                                        .oldest(oldest)
+                                                        .limit(RECENT)
+                                                        .includeAllMetadata(true)))
                         .getMessages();
     }
 

@@ -48,9 +48,7 @@ class HomeTab {
                         .find(person.connection())
                         .orElseThrow(() -> new CallException("not_installed"));
         Hints hints =
-                participants.knows(person)
-                        ? Hints.NONE
-                        : introductions.of(person, Hints.NONE);
+                participants.knows(person) ? Hints.NONE : introductions.of(person, Hints.NONE);
         Participant participant = participants.resolve(person, hints);
         var view = blockKit.home(dialogue.home(participant));
         calls.call(

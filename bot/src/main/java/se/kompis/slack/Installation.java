@@ -41,10 +41,7 @@ class Installation {
     private final Workspaces workspaces;
 
     Installation(
-            Slack slack,
-            SlackProperties properties,
-            PublicAddress address,
-            Workspaces workspaces) {
+            Slack slack, SlackProperties properties, PublicAddress address, Workspaces workspaces) {
         this.slack = slack;
         this.properties = properties;
         this.address = address;
@@ -77,15 +74,12 @@ class Installation {
         try {
             OAuthV2AccessResponse answer =
                     slack.methods()
-                            .oauthV2Access(
-                                    it ->
-                                            it.clientId(properties.clientId())
-                                                    .clientSecret(properties.clientSecret())
-                                                    .code(code)
-                                                    .redirectUri(
-                                                            redirect()
-                                                                    .map(URI::toString)
-                                                                    .orElse(null)));
+                            .oauthV2Access(it ->
+                                    it.clientId(properties.clientId())
+                                            .clientSecret(properties.clientSecret())
+                                            .code(code)
+                                            .redirectUri(
+                                                    redirect().map(URI::toString).orElse(null)));
             if (answer.isOk() && answer.getTeam() != null) {
                 return Optional.of(keep(answer));
             }

@@ -28,7 +28,8 @@ class Introductions {
 
     /** What Slack knows; without an answer what was known before. */
     Hints of(Route route, Hints before) {
-        return workspaces.find(route.connection())
+        return workspaces
+                .find(route.connection())
                 .flatMap(workspace -> user(workspace, route.account()))
                 .map(user -> hints(user, route.connection(), before))
                 .orElse(before);
@@ -39,7 +40,9 @@ class Introductions {
             return Optional.of(
                     calls.call(
                                     workspace,
-                                    client -> client.usersInfo(it -> it.user(account).includeLocale(true)))
+                                    client ->
+                                            client.usersInfo(
+                                                    it -> it.user(account).includeLocale(true)))
                             .getUser());
         } catch (CallException unknown) {
             log.warn("users.info for {}: {}", account, unknown.error());

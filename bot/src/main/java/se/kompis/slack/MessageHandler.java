@@ -95,7 +95,9 @@ class MessageHandler {
                 "im".equals(event.getChannelType()));
     }
 
-    /** To Kompis alone everything is meant for it; elsewhere, what continues a thread of its own. */
+    /**
+     * To Kompis alone everything is meant for it; elsewhere, what continues a thread of its own.
+     */
     private void said(Written written, boolean direct) {
         if (direct) {
             String thread = written.thread() == null ? "" : written.thread();
@@ -170,9 +172,7 @@ class MessageHandler {
 
     /** In a shared channel the event's own team may be the writer's; this is the one of the app. */
     static String team(EventsApiPayload<?> payload) {
-        return authorization(payload)
-                .map(Authorization::getTeamId)
-                .orElseGet(payload::getTeamId);
+        return authorization(payload).map(Authorization::getTeamId).orElseGet(payload::getTeamId);
     }
 
     private static Optional<Authorization> authorization(EventsApiPayload<?> payload) {

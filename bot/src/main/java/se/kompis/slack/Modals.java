@@ -67,10 +67,8 @@ class Modals {
             calls.call(
                     workspace,
                     client ->
-                            client.viewsOpen(
-                                    it ->
-                                            it.triggerId(trigger.get())
-                                                    .view(view(form, way, locale))));
+                            client.viewsOpen(it ->
+                                    it.triggerId(trigger.get()).view(view(form, way, locale))));
             return true;
         } catch (CallException refused) {
             log.info("The form {} did not open ({})", form.id(), refused.error());

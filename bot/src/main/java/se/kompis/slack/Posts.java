@@ -53,18 +53,17 @@ class Posts {
             if (way.isDirect()) {
                 throw refused;
             }
-            log.warn("{} takes no message ({}), so it goes to the person", way.channel(), refused.error());
+            log.warn(
+                    "{} takes no message ({}), so it goes to the person",
+                    way.channel(),
+                    refused.error());
             inRoom(workspace, WayBack.to(user, ""), message, mark);
         }
     }
 
     /** Shows a message to one person in the room, else in their direct messages. */
     void whisper(
-            Workspace workspace,
-            WayBack way,
-            String user,
-            SlackMessage message,
-            History.Mark mark)
+            Workspace workspace, WayBack way, String user, SlackMessage message, History.Mark mark)
             throws CallException {
         if (responseUrls.send(way, message)) {
             return;
@@ -82,17 +81,15 @@ class Posts {
         calls.call(
                 workspace,
                 client ->
-                        client.chatPostEphemeral(
-                                it ->
-                                        it.channel(way.channel())
-                                                .user(user)
-                                                .threadTs(way.isThreaded() ? way.thread() : null)
-                                                .text(message.text())
-                                                .blocks(message.blocks())));
+                        client.chatPostEphemeral(it ->
+                                it.channel(way.channel())
+                                        .user(user)
+                                        .threadTs(way.isThreaded() ? way.thread() : null)
+                                        .text(message.text())
+                                        .blocks(message.blocks())));
     }
 
-    private void inRoom(
-            Workspace workspace, WayBack way, SlackMessage message, History.Mark mark)
+    private void inRoom(Workspace workspace, WayBack way, SlackMessage message, History.Mark mark)
             throws CallException {
         try {
             send(workspace, way, mark, request(way, message, message.blocks(), mark));

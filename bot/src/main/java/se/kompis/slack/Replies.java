@@ -26,8 +26,7 @@ class Replies {
     }
 
     /** Sends it, in private if it is personal and the place is shared. */
-    void send(Workspace workspace, Message message, WayBack way, Reply reply)
-            throws CallException {
+    void send(Workspace workspace, Message message, WayBack way, Reply reply) throws CallException {
         boolean privately = way.privately() || (reply.personal() && message.shared());
         String user = message.sender().account();
         List<SlackMessage> parts = blockKit.messages(reply.blocks());

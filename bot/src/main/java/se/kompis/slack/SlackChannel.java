@@ -97,13 +97,7 @@ class SlackChannel implements Channel {
             case Reply reply -> replies.send(workspace, message, way, reply);
             case Form form -> offer(workspace, message, way, participant, form, Map.of());
             case FormErrors rejected ->
-                    offer(
-                            workspace,
-                            message,
-                            way,
-                            participant,
-                            rejected.form(),
-                            rejected.errors());
+                    offer(workspace, message, way, participant, rejected.form(), rejected.errors());
         }
     }
 

@@ -85,59 +85,81 @@ class SlackConfiguration {
             AssistantThreads assistant,
             WorkspaceHandler workspaces,
             Aside aside) {
-        app.event(MessageEvent.class, (payload, context) -> {
-            messages.message(payload);
-            return context.ack();
-        });
-        app.event(MessageFileShareEvent.class, (payload, context) -> {
-            messages.file(payload);
-            return context.ack();
-        });
-        app.event(AppMentionEvent.class, (payload, context) -> {
-            messages.mention(payload);
-            return context.ack();
-        });
-        app.event(AppHomeOpenedEvent.class, (payload, context) -> {
-            AppHomeOpenedEvent event = payload.getEvent();
-            if ("home".equals(event.getTab())) {
-                String team = MessageHandler.team(payload);
-                home.publishLater(new Route(Envelopes.CHANNEL, team, event.getUser()));
-            }
-            return context.ack();
-        });
-        app.event(AssistantThreadStartedEvent.class, (payload, context) -> {
-            String team = MessageHandler.team(payload);
-            aside.run("assistant", () -> assistant.opened(team, payload.getEvent()));
-            return context.ack();
-        });
-        app.event(TokensRevokedEvent.class, (payload, context) -> {
-            workspaces.tokensRevoked(payload);
-            return context.ack();
-        });
-        app.event(AppUninstalledEvent.class, (payload, context) -> {
-            workspaces.uninstalled(payload);
-            return context.ack();
-        });
+        app.event(
+                MessageEvent.class,
+                (payload, context) -> {
+                    messages.message(payload);
+                    return context.ack();
+                });
+        app.event(
+                MessageFileShareEvent.class,
+                (payload, context) -> {
+                    messages.file(payload);
+                    return context.ack();
+                });
+        app.event(
+                AppMentionEvent.class,
+                (payload, context) -> {
+                    messages.mention(payload);
+                    return context.ack();
+                });
+        app.event(
+                AppHomeOpenedEvent.class,
+                (payload, context) -> {
+                    AppHomeOpenedEvent event = payload.getEvent();
+                    if ("home".equals(event.getTab())) {
+                        String team = MessageHandler.team(payload);
+                        home.publishLater(new Route(Envelopes.CHANNEL, team, event.getUser()));
+                    }
+                    return context.ack();
+                });
+        app.event(
+                AssistantThreadStartedEvent.class,
+                (payload, context) -> {
+                    String team = MessageHandler.team(payload);
+                    aside.run("assistant", () -> assistant.opened(team, payload.getEvent()));
+                    return context.ack();
+                });
+        app.event(
+                TokensRevokedEvent.class,
+                (payload, context) -> {
+                    workspaces.tokensRevoked(payload);
+                    return context.ack();
+                });
+        app.event(
+                AppUninstalledEvent.class,
+                (payload, context) -> {
+                    workspaces.uninstalled(payload);
+                    return context.ack();
+                });
     }
 
     private static void interact(
             App app, ActionHandler actions, CommandHandler commands, FormHandler forms) {
-        app.blockAction(ANY, (request, context) -> {
-            actions.pressed(request.getPayload());
-            return context.ack();
-        });
-        app.command(ANY, (request, context) -> {
-            commands.commanded(request.getPayload());
-            return context.ack();
-        });
-        app.messageShortcut(ANY, (request, context) -> {
-            commands.asked(request.getPayload());
-            return context.ack();
-        });
+        app.blockAction(
+                ANY,
+                (request, context) -> {
+                    actions.pressed(request.getPayload());
+                    return context.ack();
+                });
+        app.command(
+                ANY,
+                (request, context) -> {
+                    commands.commanded(request.getPayload());
+                    return context.ack();
+                });
+        app.messageShortcut(
+                ANY,
+                (request, context) -> {
+                    commands.asked(request.getPayload());
+                    return context.ack();
+                });
         app.globalShortcut(ANY, (request, context) -> context.ack());
-        app.viewSubmission(ANY, (request, context) -> {
-            return context.ack(forms.submitted(request.getPayload()));
-        });
+        app.viewSubmission(
+                ANY,
+                (request, context) -> {
+                    return context.ack(forms.submitted(request.getPayload()));
+                });
         app.viewClosed(ANY, (request, context) -> context.ack());
     }
 

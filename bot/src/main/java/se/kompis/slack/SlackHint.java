@@ -2,14 +2,12 @@ package se.kompis.slack;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Tells an operator without Slack how to turn it on. */
 @Component
-@ConditionalOnWebApplication
 class SlackHint {
     private static final Logger log = LoggerFactory.getLogger(SlackHint.class);
 

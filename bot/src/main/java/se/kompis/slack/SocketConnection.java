@@ -35,8 +35,7 @@ class SocketConnection {
     private final Aside aside;
     private final SocketModeRequestParser parser;
     private final ExecutorService inOrder =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofVirtual().name("slack-socket").factory());
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("slack-socket").factory());
     private volatile @Nullable SocketModeClient client;
 
     SocketConnection(Slack slack, SlackProperties properties, Requests requests, Aside aside) {

@@ -68,6 +68,8 @@ class Threads {
 
     /** Leaves threads that nothing was said in since. */
     void leaveBefore(Instant moment) {
-        jdbc.sql("delete from slack_thread where used_at < ?").param(moment.toEpochMilli()).update();
+        jdbc.sql("delete from slack_thread where used_at < ?")
+                .param(moment.toEpochMilli())
+                .update();
     }
 }

@@ -31,7 +31,8 @@ class WaitingForms {
     /** Keeps a form for a person and returns its id. */
     String keep(String person, Form form) {
         String id = ids.generateId().toString();
-        jdbc.sql("insert into slack_form (id, person_id, title, form, created_at) values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into slack_form (id, person_id, title, form, created_at) values (?, ?, ?, ?, ?)")
                 .params(id, person, form.title(), json.writeValueAsString(form), clock.millis())
                 .update();
         return id;
@@ -39,7 +40,8 @@ class WaitingForms {
 
     /** A form of this person's that still waits. */
     Optional<Form> find(String id, String person) {
-        return jdbc.sql("select form from slack_form where id = ? and person_id = ? and created_at > ?")
+        return jdbc.sql(
+                        "select form from slack_form where id = ? and person_id = ? and created_at > ?")
                 .params(id, person, clock.instant().minus(LIFETIME).toEpochMilli())
                 .query((row, _) -> json.readValue(row.getString(1), Form.class))
                 .optional();

@@ -39,7 +39,8 @@ class Workspaces {
     }
 
     private Optional<Workspace> installed(String team) {
-        return jdbc.sql("select name, bot_user, key_id, token from slack_workspace where team_id = ?")
+        return jdbc.sql(
+                        "select name, bot_user, key_id, token from slack_workspace where team_id = ?")
                 .param(team)
                 .query((row, _) ->
                         open(

@@ -6,14 +6,12 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
-import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.ViewState;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.kompis.conversation.Field;
 import se.kompis.conversation.Option;
 
@@ -24,9 +22,6 @@ final class FormView {
 
     private static final int LONGEST_INPUT = 3_000;
     private static final int LONGEST_OPTION = 75;
-
-    /** As many as one sees at a glance; more are chosen from a list. */
-    private static final int AT_A_GLANCE = 4;
 
     private FormView() {}
 
@@ -62,24 +57,8 @@ final class FormView {
                         .filter(option -> option.getValue().equals(choice.value()))
                         .findFirst()
                         .orElse(null);
-        return options.size() <= AT_A_GLANCE
-                ? radios(choice.id(), options, chosen)
-                : select(choice.id(), options, chosen);
-    }
-
-    private static BlockElement radios(
-            String id, List<OptionObject> options, @Nullable OptionObject chosen) {
-        return RadioButtonsElement.builder()
-                .actionId(id)
-                .options(options)
-                .initialOption(chosen)
-                .build();
-    }
-
-    private static BlockElement select(
-            String id, List<OptionObject> options, @Nullable OptionObject chosen) {
         return StaticSelectElement.builder()
-                .actionId(id)
+                .actionId(choice.id())
                 .options(options)
                 .initialOption(chosen)
                 .build();
