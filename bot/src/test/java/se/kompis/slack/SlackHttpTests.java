@@ -107,7 +107,7 @@ class SlackHttpTests {
         HttpResponse<String> response = browser.get("/slack/install");
         assertThat(response.statusCode()).isEqualTo(302);
         assertThat(location(response))
-                .startsWith(slack.base() + "/authorize?client_id=1.2&scope=app_mentions:read,")
+                .startsWith(slack.base() + "/authorize?client_id=1.2&scope=app_mentions%3Aread%2C")
                 .contains("redirect_uri=https://kompis.example/slack/oauth_redirect");
         assertThat(response.headers().firstValue("Set-Cookie").orElseThrow())
                 .contains("HttpOnly")
@@ -182,6 +182,7 @@ class SlackHttpTests {
     void countsWhatItDoesForTheOperator() {
         post.json(direct("T1", "UCOUNT", "hej"));
         slack.answerIn("DUCOUNT");
+        browser.page("/");
         assertThat(browser.get("/actuator/prometheus").body())
                 .contains("kompis_slack_events_total{kind=\"event\"}")
                 .contains("kompis_slack_ack_seconds_count")

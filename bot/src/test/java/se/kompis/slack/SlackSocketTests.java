@@ -266,7 +266,7 @@ class SlackSocketTests {
     void suggestsShowsStatusAndNamesTheThreadOfTheAssistant() {
         introduce("UASSIST");
         Map<String, ?> thread =
-                Map.of("user_id", "UASSIST", "channel_id", "DUASSIST", "thread_ts", "1700000000.000100");
+                Map.of("context", Map.of(), "user_id", "UASSIST", "channel_id", "DUASSIST", "thread_ts", "1700000000.000100");
         send(
                 new java.util.HashMap<>(
                         Map.of("type", "assistant_thread_started", "assistant_thread", thread)));

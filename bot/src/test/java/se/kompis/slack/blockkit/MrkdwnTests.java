@@ -11,19 +11,19 @@ class MrkdwnTests {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = ';',
+            delimiterString = " => ",
             value = {
-                "**fet** och *kursiv*;*fet* och _kursiv_",
-                "**fet *och* kursiv**;*fet _och_ kursiv*",
-                "mitt*i*ordet;mittiordet",
-                "[Digg](https://digg.se/?a=1&b=2);<https://digg.se/?a=1&amp;b=2|Digg>",
-                "[Digg](javascript:alert(1));Digg",
-                "a < b & c > d;a &lt; b &amp; c &gt; d",
-                "<b>fet</b>;&lt;b&gt;fet&lt;/b&gt;",
-                "`a < b`;`a &lt; b`",
-                "![En bild](https://x.se/bild.png);En bild",
-                "# Rubrik;Rubrik",
-                "&lt;!channel&gt;;&lt;!channel&gt;"
+                "**fet** och *kursiv* => *fet* och _kursiv_",
+                "**fet *och* kursiv** => *fet _och_ kursiv*",
+                "mitt*i*ordet => mittiordet",
+                "[Digg](https://digg.se/?a=1&b=2) => <https://digg.se/?a=1&amp;b=2|Digg>",
+                "[Digg](javascript:alert(1)) => Digg",
+                "a < b & c > d => a &lt; b &amp; c &gt; d",
+                "<b>fet</b> => &lt;b&gt;fet&lt;/b&gt;",
+                "`a < b` => `a &lt; b`",
+                "![En bild](https://x.se/bild.png) => En bild",
+                "# Rubrik => Rubrik",
+                "&lt;!channel&gt; => &lt;!channel&gt;"
             })
     void translates(String commonMark, String mrkdwn) {
         assertThat(Mrkdwn.of(commonMark)).isEqualTo(mrkdwn);
