@@ -73,13 +73,14 @@ final class RankingQuery {
     }
 
     /**
-     * About the highest score that a passage can reach, pairs and headings aside. What does not
-     * occur counts as much as the rarest that does, unless it has a synonym that does.
+     * About the highest score that a passage can reach, pairs and headings aside, and a little
+     * more: the shorter a question, the nearer a passage comes to it by chance. What does not occur
+     * counts as much as the rarest that does, unless it has a synonym that does.
      */
     double best() throws IOException {
         double synonym = bestSynonym();
-        double best =
-                synonym * SYNONYMS + gramWeight() * gramsTotal() + SentenceRescoring.best(this);
+        double best = CHANCE * weights.idf(new Term(PassageFields.stems(language), UNSEEN));
+        best += synonym * SYNONYMS + gramWeight() * gramsTotal() + SentenceRescoring.best(this);
         for (Term stem : stems) {
             if (synonym == 0 || weights.occurs(stem)) {
                 best += weight(stem) * weights.idf(stem);
