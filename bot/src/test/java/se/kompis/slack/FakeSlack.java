@@ -19,6 +19,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -37,6 +38,7 @@ final class FakeSlack {
     private final Map<String, String> users = new ConcurrentHashMap<>();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final AtomicInteger time = new AtomicInteger();
+    private volatile CountDownLatch held = new CountDownLatch(0);
 
     /**
      * A call that Kompis made.
@@ -122,6 +124,23 @@ final class FakeSlack {
         return await("chat.postMessage", call -> call.value("channel").equals(channel));
     }
 
+    /** Keeps answers waiting until they are released. */
+    void hold() {
+        held = new CountDownLatch(1);
+    }
+
+    void release() {
+        held.countDown();
+    }
+
+    private void awaitRelease() {
+        try {
+            held.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void api(HttpExchange exchange) throws IOException {
         String method = exchange.getRequestURI().getPath().substring("/api/".length());
         Map<String, String> values = form(body(exchange));
@@ -129,6 +148,9 @@ final class FakeSlack {
         String token = header == null ? "" : header.replace("Bearer ", "");
         Queue<Fault> waiting = faults.getOrDefault(method, new ConcurrentLinkedQueue<>());
         Fault fault = waiting.poll();
+        if (method.equals("chat.postMessage")) {
+            awaitRelease();
+        }
         if (fault == null || fault.lost()) {
             calls.add(new Call(method, token, values));
         }
@@ -163,8 +185,8 @@ final class FakeSlack {
 
     private String user(String id) {
         return """
-               {"ok":true,"user":{"id":"%s","team_id":"T1","locale":"sv-SE","tz":"Europe/Stockholm"%s}}
-               """
+        {"ok":true,"user":{"id":"%s","team_id":"T1","locale":"sv-SE","tz":"Europe/Stockholm"%s}}
+        """
                 .formatted(id, users.getOrDefault(id, ""));
     }
 
@@ -182,8 +204,8 @@ final class FakeSlack {
         String token = "xoxb-" + team;
         tokens.put(token, team);
         return """
-               {"ok":true,"access_token":"%s","bot_user_id":"UBOT","team":{"id":"%s","name":"Kommun %s"}}
-               """
+        {"ok":true,"access_token":"%s","bot_user_id":"UBOT","team":{"id":"%s","name":"Kommun %s"}}
+        """
                 .formatted(token, team, team);
     }
 

@@ -139,8 +139,16 @@ final class Payloads {
             Map<String, ?> container, String user, String actionId, String value) {
         Map<String, ?> action =
                 Map.of(
-                        "type", "button", "action_id", actionId, "value", value, "action_ts", ts(),
-                        "block_id", "b");
+                        "type",
+                        "button",
+                        "action_id",
+                        actionId,
+                        "value",
+                        value,
+                        "action_ts",
+                        ts(),
+                        "block_id",
+                        "b");
         return json(
                 Map.of(
                         "type",

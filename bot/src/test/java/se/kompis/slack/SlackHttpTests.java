@@ -62,9 +62,10 @@ class SlackHttpTests {
         assertThat(post.json(body, now - 301).statusCode()).isEqualTo(401);
         assertThat(post.json(body, now + 301).statusCode()).isEqualTo(401);
         assertThat(post.unsigned(body).statusCode()).isEqualTo(401);
-        assertThat(jdbc.sql("select count(*) from inbox where payload like '%UFORGED%'")
-                        .query(Integer.class)
-                        .single())
+        assertThat(
+                        jdbc.sql("select count(*) from inbox where payload like '%UFORGED%'")
+                                .query(Integer.class)
+                                .single())
                 .isZero();
     }
 
@@ -94,7 +95,8 @@ class SlackHttpTests {
     }
 
     private HttpResponse<String> install(String team) {
-        String state = location(browser.get("/slack/install")).replaceAll(".*state=([^&]+).*", "$1");
+        String state =
+                location(browser.get("/slack/install")).replaceAll(".*state=([^&]+).*", "$1");
         return browser.get("/slack/oauth_redirect?code=" + team + "&state=" + state);
     }
 
@@ -123,9 +125,11 @@ class SlackHttpTests {
         slack.answerIn("DUTWO");
         slack.assertTokensStayedAtHome("DUONE", "xoxb-one");
         slack.assertTokensStayedAtHome("DUTWO", "xoxb-T2");
-        assertThat(jdbc.sql("select count(distinct tenant_id) from connection where channel = 'slack'")
-                        .query(Integer.class)
-                        .single())
+        assertThat(
+                        jdbc.sql(
+                                        "select count(distinct tenant_id) from connection where channel = 'slack'")
+                                .query(Integer.class)
+                                .single())
                 .isGreaterThanOrEqualTo(2);
     }
 
@@ -140,7 +144,8 @@ class SlackHttpTests {
 
     @Test
     void takesNoStateButItsOwnAndThatOnce() {
-        String state = location(browser.get("/slack/install")).replaceAll(".*state=([^&]+).*", "$1");
+        String state =
+                location(browser.get("/slack/install")).replaceAll(".*state=([^&]+).*", "$1");
         String way = "/slack/oauth_redirect?code=T4&state=";
         assertThat(browser.get(way + "forged").statusCode()).isEqualTo(403);
         assertThat(new TestBrowser(port).get(way + state).statusCode()).isEqualTo(403);
@@ -156,7 +161,9 @@ class SlackHttpTests {
         slack.answerIn("DUGONE");
         String uninstalled =
                 Payloads.event("T5", new java.util.HashMap<>(Map.of("type", "app_uninstalled")))
-                        .replaceAll("\"event_time\":\\d+", "\"event_time\":" + (Instant.now().getEpochSecond() + 1));
+                        .replaceAll(
+                                "\"event_time\":\\d+",
+                                "\"event_time\":" + (Instant.now().getEpochSecond() + 1));
         post.json(uninstalled);
         assertThat(count("slack_workspace where team_id = 'T5'")).isZero();
         slack.forgetCalls();

@@ -32,10 +32,8 @@ class SlackModeTests {
 
     @Test
     void stopsTheStartWithoutASigningSecret() {
-        assertThatThrownBy(
-                        () ->
-                                new SlackMode(
-                                        properties("b", "a", "  ", "", SlackProperties.Mode.HTTP)))
+        assertThatThrownBy(() ->
+                        new SlackMode(properties("b", "a", "  ", "", SlackProperties.Mode.HTTP)))
                 .isInstanceOf(SlackSettingException.class)
                 .hasMessageContaining("SLACK_SIGNING_SECRET");
     }

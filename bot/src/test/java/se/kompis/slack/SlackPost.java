@@ -20,7 +20,11 @@ final class SlackPost {
     private final String secret;
 
     SlackPost(int port, String secret) {
-        this.address = URI.create("http://127.0.0.1:" + port + "/slack/events");
+        this(port, "/slack/events", secret);
+    }
+
+    SlackPost(int port, String path, String secret) {
+        this.address = URI.create("http://127.0.0.1:" + port + path);
         this.secret = secret;
     }
 

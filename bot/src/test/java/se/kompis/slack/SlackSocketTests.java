@@ -100,7 +100,9 @@ class SlackSocketTests {
         Map<String, Object> mention = Payloads.mention("C1", "UTWICE", QUESTION);
         send(mention);
         send(mention);
-        send(Payloads.with(Payloads.with(mention, "type", "message"), "thread_ts", mention.get("ts")));
+        send(
+                Payloads.with(
+                        Payloads.with(mention, "type", "message"), "thread_ts", mention.get("ts")));
         slack.answerIn("C1");
         settle();
         assertThat(slack.calls("chat.postMessage")).hasSize(1);
@@ -173,8 +175,10 @@ class SlackSocketTests {
         LibraryId library = new LibraryId(tenantOf("T1"));
         Path file = folder.resolve("grillning.md");
         Files.writeString(
-                file, "# Grillning\n\nKommunens grillplats vid Stensjön bokas hos fritidskontoret.\n");
-        ingestion.ingest(library, "test:grill", file, "grillning.md", MetadataOverrides.NONE, (_, _) -> {});
+                file,
+                "# Grillning\n\nKommunens grillplats vid Stensjön bokas hos fritidskontoret.\n");
+        ingestion.ingest(
+                library, "test:grill", file, "grillning.md", MetadataOverrides.NONE, (_, _) -> {});
         ingestion.publish(library);
         slack.knows("UGUEST", ",\"is_restricted\":true");
         introduce("UGUEST");
@@ -248,10 +252,19 @@ class SlackSocketTests {
         introduce("UHOME");
         send(
                 new java.util.HashMap<>(
-                        Map.of("type", "app_home_opened", "tab", "home", "user", "UHOME", "channel", "DUHOME")));
+                        Map.of(
+                                "type",
+                                "app_home_opened",
+                                "tab",
+                                "home",
+                                "user",
+                                "UHOME",
+                                "channel",
+                                "DUHOME")));
         FakeSlack.Call home = slack.await("views.publish", _ -> true);
         assertThat(home.value("view")).contains("Du och Kompis");
-        JsonNode english = FakeSlack.JSON.readTree(home.value("view")).findParents("action_id").getLast();
+        JsonNode english =
+                FakeSlack.JSON.readTree(home.value("view")).findParents("action_id").getLast();
         slack.forgetCalls();
         interact(
                 Payloads.pressAtHome(
@@ -266,14 +279,20 @@ class SlackSocketTests {
     void suggestsShowsStatusAndNamesTheThreadOfTheAssistant() {
         introduce("UASSIST");
         Map<String, ?> thread =
-                Map.of("context", Map.of(), "user_id", "UASSIST", "channel_id", "DUASSIST", "thread_ts", "1700000000.000100");
+                Map.of(
+                        "context",
+                        Map.of(),
+                        "user_id",
+                        "UASSIST",
+                        "channel_id",
+                        "DUASSIST",
+                        "thread_ts",
+                        "1700000000.000100");
         send(
                 new java.util.HashMap<>(
                         Map.of("type", "assistant_thread_started", "assistant_thread", thread)));
         slack.await("assistant.threads.setSuggestedPrompts", _ -> true);
-        send(
-                Payloads.with(
-                        Payloads.direct("UASSIST", QUESTION), "thread_ts", "1700000000.000100"));
+        send(Payloads.with(Payloads.direct("UASSIST", QUESTION), "thread_ts", "1700000000.000100"));
         assertThat(slack.answerIn("DUASSIST").value("thread_ts")).isEqualTo("1700000000.000100");
         assertThat(slack.await("assistant.threads.setTitle", _ -> true).value("title"))
                 .isEqualTo(QUESTION);

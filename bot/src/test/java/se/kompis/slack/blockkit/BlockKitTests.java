@@ -158,7 +158,12 @@ class BlockKitTests {
         assertThat(messages).hasSizeGreaterThan(1).allSatisfy(BlockKitTests::keepsToTheLimits);
         assertThat(messages.stream().map(SlackMessage::text).toList())
                 .allSatisfy(part -> assertThat(part).endsWith("."));
-        assertThat(String.join(" ", messages.stream().map(it -> it.text().replace("\n\n", " ")).toList()))
+        assertThat(
+                        String.join(
+                                " ",
+                                messages.stream()
+                                        .map(it -> it.text().replace("\n\n", " "))
+                                        .toList()))
                 .isEqualTo(text);
     }
 
@@ -175,12 +180,8 @@ class BlockKitTests {
     @Test
     void splitsManyBlocksOverSeveralMessages() {
         List<Block> many =
-                IntStream.range(0, 120)
-                        .<Block>mapToObj(i -> new Block.Note("Rad " + i))
-                        .toList();
-        assertThat(PUBLIC.messages(many))
-                .hasSize(3)
-                .allSatisfy(BlockKitTests::keepsToTheLimits);
+                IntStream.range(0, 120).<Block>mapToObj(i -> new Block.Note("Rad " + i)).toList();
+        assertThat(PUBLIC.messages(many)).hasSize(3).allSatisfy(BlockKitTests::keepsToTheLimits);
     }
 
     private static void keepsToTheLimits(SlackMessage message) {
@@ -192,6 +193,9 @@ class BlockKitTests {
     }
 
     private static String json(Object rendered) {
-        return GsonFactory.createSnakeCase().toJson(rendered).replace("\\u003d", "=").replace("\\u0026", "&");
+        return GsonFactory.createSnakeCase()
+                .toJson(rendered)
+                .replace("\\u003d", "=")
+                .replace("\\u0026", "&");
     }
 }
