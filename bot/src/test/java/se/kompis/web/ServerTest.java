@@ -2,6 +2,7 @@ package se.kompis.web;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import se.kompis.TemporaryData;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 import se.kompis.KompisApplication;

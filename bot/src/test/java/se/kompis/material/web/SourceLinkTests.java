@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.kompis.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.kompis.knowledge.LibraryId;
@@ -29,7 +30,7 @@ class SourceLinkTests {
 
     @Autowired private Shelf shelf;
     @Autowired private SignedLinks links;
-    @Autowired private TurnableClock clock;
+    @Autowired private MovableClock clock;
 
     private TestBrowser browser;
     private String own;
@@ -97,9 +98,9 @@ class SourceLinkTests {
     @Test
     void saysHowToAskAgainWhenTheLinkHasExpired() {
         String link = link();
-        clock.turn(Duration.ofDays(89));
+        clock.pass(Duration.ofDays(89));
         assertThat(browser.get(link).statusCode()).isEqualTo(200);
-        clock.turn(Duration.ofDays(2));
+        clock.pass(Duration.ofDays(2));
         HttpResponse<String> response = browser.get(link);
         assertThat(response.statusCode()).isEqualTo(410);
         assertThat(response.body()).contains("Ställ frågan igen").doesNotContain("havtorn");
