@@ -15,7 +15,10 @@ import se.kompis.knowledge.analysis.Word;
 final class QuotationFinder {
     private static final int MOST_SENTENCES = 3;
 
-    /** Fewer words are given company. */
+    /** Fewer words are rather a heading than a sentence. */
+    private static final int TOO_SHORT = 5;
+
+    /** Fewer words are given company where that adds something. */
     private static final int SHORT = 15;
 
     /** More words only if a single sentence has them. */
@@ -117,7 +120,7 @@ final class QuotationFinder {
         /** Not a mere fragment, and not one left hanging at the end. */
         boolean standsAlone() {
             boolean tooLong = sentences.size() > 1 && words() > LONG;
-            return !tooLong && !sentences.getLast().isFragment();
+            return !tooLong && words() >= TOO_SHORT && !sentences.getLast().isFragment();
         }
 
         double worth() {
