@@ -57,15 +57,15 @@ class Commands {
 
     private static int execute(CommandLine line, List<String> arguments, CommandContext context) {
         line.setResourceBundle(context.wording().bundle());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Role.class, Commands::role);
         line.setOut(new PrintWriter(new LineWriter(context.console()::out), true));
         line.setErr(new PrintWriter(new LineWriter(context.console()::err), true));
         return line.execute(arguments.toArray(String[]::new));
     }
 
     private static CommandLine commandLine() {
-        return new CommandLine(new KompisCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(Role.class, Commands::role);
+        return new CommandLine(new KompisCommand());
     }
 
     /** A role as a person writes it: {@code tenant-administrator}. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.PersonalData;
@@ -26,7 +27,7 @@ class WebEntryData implements PersonalData {
     }
 
     @Override
-    public Map<String, List<Map<String, Object>>> export(String person) {
+    public Map<String, List<Map<String, @Nullable Object>>> export(String person) {
         return Map.of(
                 "web_entry",
                 jdbc.sql(

@@ -3,6 +3,7 @@ package se.kompis.people.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.PersonalData;
@@ -29,7 +30,7 @@ class SessionData implements PersonalData {
     }
 
     @Override
-    public Map<String, List<Map<String, Object>>> export(String person) {
+    public Map<String, List<Map<String, @Nullable Object>>> export(String person) {
         return Map.of(
                 "web_session",
                 jdbc.sql("select created_at, last_seen_at" + OF_PERSON)

@@ -21,11 +21,12 @@ final class DocxReader implements FormatReader {
                 body.read(xml);
             }
             source.progress().pages(1, 1);
+            List<Section> sections = text.sections();
             return new Document(
                     source.mediaType(),
-                    properties.title().or(text::firstHeading),
+                    Titles.choose(properties.title(), text.firstHeading(), sections),
                     properties.values(),
-                    text.sections(),
+                    sections,
                     List.of());
         }
     }

@@ -20,7 +20,7 @@ final class HtmlReader implements FormatReader {
     private static final Pattern STATED_CHARSET =
             Pattern.compile("(?i)<meta[^>]{1,200}charset|<\\?xml[^>]{1,100}encoding");
 
-    private static final Pattern ISO_DATE = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})\\b.*");
+    private static final Pattern ISO_DATE = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})(?!\\d).*");
 
     @Override
     public Document read(Source source) throws UnreadableException, IOException {

@@ -39,6 +39,8 @@ final class HtmlText implements NodeFilter {
                     "map",
                     "menu");
 
+    private static final String CELL_BORDER = " | ";
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
@@ -158,7 +160,7 @@ final class HtmlText implements NodeFilter {
                 endUnlessInTable();
                 numbers.pop();
             }
-            case "td", "th" -> line.append(element.nextElementSibling() == null ? "" : " | ");
+            case "td", "th" -> line.append(CELL_BORDER);
             case "tr" -> endRow();
             case "pre" -> {
                 endUnlessInTable();
@@ -179,8 +181,16 @@ final class HtmlText implements NodeFilter {
     private void endRow() throws UnreadableException {
         tables--;
         if (tables == 0) {
-            text.item(CleanText.line(take()).replaceAll("( ?\\| ?)+$", ""));
+            text.item(withoutLastBorder(CleanText.line(take())));
         }
+    }
+
+    private static String withoutLastBorder(String row) {
+        int end = row.length();
+        while (end > 0 && CELL_BORDER.indexOf(row.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return row.substring(0, end);
     }
 
     private void endUnlessInTable() throws UnreadableException {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Joins lines and takes out the hyphens that are there only because a line ended. */
 final class Hyphens {
     private static final Pattern HYPHENATED = Pattern.compile("\\p{L}+-\\p{L}+");
+    private static final Pattern DIGIT_DASH = Pattern.compile("\\d[-–]$");
     private static final Pattern FIRST_WORD = Pattern.compile("^\\p{L}+");
     private static final Pattern LAST_PART = Pattern.compile("([\\p{L}\\d]+)[-\u00AD\u2010]$");
 
@@ -42,6 +43,10 @@ final class Hyphens {
         String end = text.substring(Math.max(0, text.length() - 60));
         Matcher part = LAST_PART.matcher(end.stripTrailing());
         Matcher word = FIRST_WORD.matcher(line);
+        if (DIGIT_DASH.matcher(end).find() && Character.isDigit(line.charAt(0))) {
+            text.append(line);
+            return;
+        }
         if (!part.find() || !word.find() || HANGING.contains(word.group())) {
             text.append(' ').append(line);
             return;

@@ -28,6 +28,10 @@ final class MarkdownText {
     private static final Pattern TEMPLATE_TAG =
             Pattern.compile("\\{%[^%{}\\n]{0,300}%\\}|\\{\\{[<%][^{}\\n]{0,300}[>%]\\}\\}");
 
+    /** A blank before the closing star leaves both stars as text: "*word *and". */
+    private static final Pattern FAILED_EMPHASIS =
+            Pattern.compile("(?<!\\S)\\*(\\S[^*\\n]{0,200}?)\\s\\*(?=\\p{L})");
+
     private final HeadedText text;
     private final StringBuilder block = new StringBuilder();
     private final Deque<Integer> numbers = new ArrayDeque<>();
@@ -118,7 +122,8 @@ final class MarkdownText {
     }
 
     private String take() {
-        String taken = TEMPLATE_TAG.matcher(block).replaceAll(" ");
+        String untagged = TEMPLATE_TAG.matcher(block).replaceAll(" ");
+        String taken = FAILED_EMPHASIS.matcher(untagged).replaceAll("$1 ");
         block.setLength(0);
         return taken;
     }

@@ -15,11 +15,12 @@ final class OdtReader implements FormatReader {
                 new OdtText(text).read(xml);
             }
             source.progress().pages(1, 1);
+            List<Section> sections = text.sections();
             return new Document(
                     source.mediaType(),
-                    properties.title().or(text::firstHeading),
+                    Titles.choose(properties.title(), text.firstHeading(), sections),
                     properties.values(),
-                    text.sections(),
+                    sections,
                     List.of());
         }
     }

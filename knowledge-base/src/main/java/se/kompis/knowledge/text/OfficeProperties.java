@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 record OfficeProperties(Optional<String> title, Map<String, String> values) {
 
+    /** Shorter ones are initials that say nothing to a reader. */
+    private static final int MIN_COMPANY = 3;
+
     /** From the parts of DOCX and PPTX, or the one part of OpenDocument. */
     static OfficeProperties read(ZipParts parts) throws UnreadableException, IOException {
         Map<String, String> found = new HashMap<>();
@@ -56,7 +59,7 @@ record OfficeProperties(Optional<String> title, Map<String, String> values) {
                 .ifPresent(language -> values.put(Document.Properties.LANGUAGE, language));
         value(found, "publisher")
                 .or(() -> value(found, "Company"))
-                .filter(Words::any)
+                .filter(company -> company.length() >= MIN_COMPANY && Words.any(company))
                 .ifPresent(company -> values.put(Document.Properties.PUBLISHER, company));
         value(found, "modified")
                 .or(() -> value(found, "date"))
@@ -64,7 +67,7 @@ record OfficeProperties(Optional<String> title, Map<String, String> values) {
                 .or(() -> value(found, "creation-date"))
                 .filter(date -> date.matches("\\d{4}-\\d{2}-\\d{2}.*"))
                 .ifPresent(date -> values.put(Document.Properties.VERSION, date.substring(0, 10)));
-        return new OfficeProperties(Titles.sensible(value(found, "title")), values);
+        return new OfficeProperties(value(found, "title"), values);
     }
 
     private static Optional<String> value(Map<String, String> found, String key) {

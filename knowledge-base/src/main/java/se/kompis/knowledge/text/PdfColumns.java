@@ -4,21 +4,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** How wide the columns of a page are and how far apart its lines. */
 final class PdfColumns {
     /** Lines whose left edges differ by less stand in one column. */
     private static final float BUCKET = 24;
 
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:][\"”’)]*$");
+
     private static final float USUAL_LEADING = 1.2f;
 
     private final Map<Integer, Float> rights = new HashMap<>();
+    private final Map<Float, Integer> sizes = new HashMap<>();
     private final List<Float> leadings = new ArrayList<>();
 
     PdfColumns(List<PdfLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
             PdfLine line = lines.get(i);
             rights.merge(bucket(line), line.right(), Math::max);
+            sizes.merge(line.size(), line.text().length(), Integer::sum);
             if (i > 0) {
                 addLeading(lines.get(i - 1), line);
             }
@@ -33,6 +38,14 @@ final class PdfColumns {
         }
     }
 
+    /** The size of most of the text, in points. */
+    float size() {
+        return sizes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(10f);
+    }
+
     /** From one baseline to the next, as a part of the font's size. */
     float leading() {
         // The lower third: among short paragraphs, most gaps are gaps between paragraphs.
@@ -45,7 +58,9 @@ final class PdfColumns {
         int blank = line.text().indexOf(' ');
         int letters = blank < 0 ? line.text().length() : blank;
         float word = (line.right() - line.left()) * letters / Math.max(1, line.text().length());
-        return room > word + line.size() && startsAnew(line);
+        float width = right(before) - before.left();
+        boolean plenty = SENTENCE_END.matcher(before.text()).matches() || room > 0.25f * width;
+        return room > word + line.size() && plenty && startsAnew(line);
     }
 
     private static boolean startsAnew(PdfLine line) {

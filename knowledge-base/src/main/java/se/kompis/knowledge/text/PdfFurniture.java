@@ -17,10 +17,12 @@ final class PdfFurniture {
                     "(?i)[-–|]?\\s*(?:sid(?:a|an|nr)?|page|slide|s\\.|p\\.)?\\s*\\d{1,4}\\s*"
                             + "(?:[-–|]|\\(\\d{1,4}\\)|(?:av|of|/)\\s*\\d{1,4})?");
 
-    private static final Pattern LEADERS = Pattern.compile("(?:\\.\\s?){5,}|…{2,}|_{5,}");
+    private static final Pattern LEADERS = Pattern.compile("(?:\\.\\s?){5}|…{2,}|_{5,}");
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final Map<String, Set<Integer>> pagesOf = new HashMap<>();
+    private final Map<String, Float> sizeOf = new HashMap<>();
     private final int enough;
 
     private PdfFurniture(List<PdfPage> pages) {
@@ -29,6 +31,8 @@ final class PdfFurniture {
                 if (inZone(page, line)) {
                     pagesOf.computeIfAbsent(key(page, line), any -> new HashSet<>())
                             .add(page.number());
+                } else {
+                    sizeOf.merge(letters(line), line.size(), Math::max);
                 }
             }
         }
@@ -41,6 +45,10 @@ final class PdfFurniture {
     }
 
     private PdfPage removed(PdfPage page) {
+        long leaders = page.lines().stream().filter(PdfFurniture::isContents).count();
+        if (leaders > 4 && leaders * 2 > page.lines().size()) {
+            return page.with(List.of());
+        }
         return page.with(
                 page.lines().stream()
                         .filter(line -> !isFurniture(page, line) && !isContents(line))
@@ -50,7 +58,17 @@ final class PdfFurniture {
     private boolean isFurniture(PdfPage page, PdfLine line) {
         return inZone(page, line)
                 && (PAGE_NUMBER.matcher(line.text().strip()).matches()
+                        || isRunningHead(line)
                         || pagesOf.getOrDefault(key(page, line), Set.of()).size() >= enough);
+    }
+
+    /** The small repetition of a heading that stands large elsewhere. */
+    private boolean isRunningHead(PdfLine line) {
+        return sizeOf.getOrDefault(letters(line), 0f) > line.size() * 1.15f;
+    }
+
+    private static String letters(PdfLine line) {
+        return NO_LETTERS.matcher(line.text()).replaceAll("");
     }
 
     /** An entry of a table of contents, with its row of dots. */

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 /** Tells headings from text by their size and weight, against the size of most of the text. */
 final class PdfHeadings {
     private static final int MAX_LENGTH = 140;
-    private static final int MAX_LINES = 3;
+    private static final int MAX_LINES = 5;
     private static final float LARGER = 1.12f;
 
     private final float bodySize;

@@ -19,8 +19,23 @@ record PdfLine(
                 && Math.abs(y - other.y) < 0.3f * Math.max(size, other.size);
     }
 
+    /** Whether it says the end of what another says, in its size and nearly in its place. */
+    boolean isShadowOf(PdfLine other) {
+        return text.length() > 2
+                && direction == other.direction
+                && Math.abs(size - other.size) < 0.2f
+                && Math.abs(y - other.y) < 0.4f * size
+                && Math.abs(right - other.right) < 0.6f * size
+                && other.text.length() - text.length() <= 2
+                && other.text.endsWith(text);
+    }
+
     boolean overlapsAcross(PdfLine other) {
         return Math.min(right, other.right) - Math.max(left, other.left) > 0;
+    }
+
+    PdfLine with(String words) {
+        return new PdfLine(words, left, right, y, size, bold, direction);
     }
 
     /** Both on one line, with something between them. */

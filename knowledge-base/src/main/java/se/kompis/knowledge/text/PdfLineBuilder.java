@@ -2,11 +2,14 @@ package se.kompis.knowledge.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts the characters of one line together and finds the blanks that were never drawn. */
 final class PdfLineBuilder {
     /** A gap of this part of the size is a new cell or column, not a blank. */
     private static final float CELL_GAP = 1.6f;
+
+    private static final Set<String> UNITS = Set.of("mm", "cm", "dm", "m", "km", "10");
 
     private final StringBuilder text = new StringBuilder();
     private final Map<Integer, Integer> sizes = new HashMap<>();
@@ -73,14 +76,13 @@ final class PdfLineBuilder {
                 && endsWithWord();
     }
 
-    /** Units such as m2 and km2 have a raised digit that means something. */
+    /** A raised digit after a unit such as km means something. */
     private boolean endsWithWord() {
-        int length = text.length();
-        int letters = 0;
-        while (letters < length && Character.isLetter(text.charAt(length - 1 - letters))) {
-            letters++;
+        int start = text.length();
+        while (start > 0 && text.charAt(start - 1) != ' ') {
+            start--;
         }
-        return letters > 2 || (letters == 0 && length > 2);
+        return start < text.length() && !UNITS.contains(text.substring(start));
     }
 
     private void count(PdfGlyph glyph) {

@@ -9,6 +9,9 @@ final class PdfLines {
     /** Pieces nearer than this part of the size belong to one line, whenever they were drawn. */
     private static final float NEAR = 0.9f;
 
+    /** A box of text and its shadow are drawn one after the other. */
+    private static final int SHADOW_WITHIN = 20;
+
     private record Piece(int order, PdfLine line) {}
 
     private PdfLines() {}
@@ -54,7 +57,19 @@ final class PdfLines {
             }
         }
         merged.sort(Comparator.comparingInt(Piece::order));
-        return merged.stream().map(Piece::line).toList();
+        return withoutShadows(merged.stream().map(Piece::line).toList());
+    }
+
+    /** Shadows are the same words, drawn once more a little beside. */
+    private static List<PdfLine> withoutShadows(List<PdfLine> lines) {
+        List<PdfLine> kept = new ArrayList<>();
+        for (PdfLine line : lines) {
+            int from = Math.max(0, kept.size() - SHADOW_WITHIN);
+            if (kept.subList(from, kept.size()).stream().noneMatch(line::isShadowOf)) {
+                kept.add(line);
+            }
+        }
+        return kept;
     }
 
     private static boolean areNear(PdfLine left, PdfLine right) {

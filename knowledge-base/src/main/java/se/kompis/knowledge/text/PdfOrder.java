@@ -13,6 +13,9 @@ final class PdfOrder {
     /** A page of small print has some two hundred. */
     private static final int MAX_LINES = 1_500;
 
+    /** A row across several columns may have been drawn in between. */
+    private static final int NEIGHBOURS = 3;
+
     private static final Comparator<PdfLine> DOWN_THEN_ACROSS =
             Comparator.<PdfLine>comparingInt(line -> Math.round(line.y()))
                     .thenComparingDouble(PdfLine::left);
@@ -31,16 +34,25 @@ final class PdfOrder {
         return ordered;
     }
 
-    /** Whether lines often stand right above the line drawn before them. */
+    /** Whether lines often stand above the line of their column that was drawn before them. */
     private static boolean isDisorderly(List<PdfLine> drawn) {
         int backwards = 0;
         for (int i = 1; i < drawn.size(); i++) {
-            PdfLine before = drawn.get(i - 1);
-            PdfLine line = drawn.get(i);
-            boolean above = line.y() < before.y() - 0.5f * line.size();
-            backwards += above && line.overlapsAcross(before) ? 1 : 0;
+            backwards +=
+                    isAboveColumn(drawn.subList(Math.max(0, i - NEIGHBOURS), i), drawn.get(i))
+                            ? 1
+                            : 0;
         }
         return backwards > 2 && backwards * 6 > drawn.size();
+    }
+
+    private static boolean isAboveColumn(List<PdfLine> before, PdfLine line) {
+        for (PdfLine neighbour : before.reversed()) {
+            if (neighbour.overlapsAcross(line)) {
+                return line.y() < neighbour.y() - 0.5f * line.size();
+            }
+        }
+        return false;
     }
 
     private static void cut(List<PdfLine> lines, List<PdfLine> ordered) {

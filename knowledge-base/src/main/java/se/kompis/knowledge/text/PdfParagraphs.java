@@ -10,7 +10,19 @@ import org.jspecify.annotations.Nullable;
 final class PdfParagraphs {
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:\\d{1,2}[.)]|[a-zåäö]\\)|[–-])\\s+\\S.*");
+    private static final Pattern NOTE = Pattern.compile("^\\d{1,3}\\.? [\\p{Lu}”\"h]");
+
+    /** The second level of lists in Word is marked with the letter o of Courier. */
+    private static final Pattern HOLLOW_BULLET = Pattern.compile("^o\\s+(?=\\S)");
+
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:][\"”’)]*$");
+
+    /** A cell of a table seldom has more; a column of text has. */
+    private static final int MAX_CELL_LINES = 8;
+
+    /** A bullet or a number such as {@code 2.10.3} stands apart from its text, but is no cell. */
+    private static final Pattern MARKER =
+            Pattern.compile("\\W|\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[a-zåäö]\\)");
 
     private final PdfColumns columns;
     private final Hyphens hyphens;
@@ -20,6 +32,9 @@ final class PdfParagraphs {
     private @Nullable PdfLine first;
     private @Nullable PdfLine last;
     private int lines;
+    private float top;
+    private float bottom;
+    private float right;
     private boolean item;
 
     private PdfParagraphs(List<PdfLine> lines, Hyphens hyphens) {
@@ -37,16 +52,16 @@ final class PdfParagraphs {
         return builder.paragraphs;
     }
 
-    private void add(PdfLine line) {
+    private void add(PdfLine drawn) {
+        PdfLine line = drawn.with(HOLLOW_BULLET.matcher(drawn.text()).replaceFirst("• "));
         PdfLine before = last;
         if (before == null || first == null) {
             begin(line, false);
-        } else if (before.onSameBaseline(line) && line.left() > before.left()) {
-            text.append(' ').append(line.text());
-            last = before.joined(line, " ");
+        } else if (isNextCell(line)) {
+            addCell(line);
         } else if (!breaksBetween(first, before, line)) {
             hyphens.join(text, line.text());
-            last = line;
+            reach(line);
             lines++;
         } else {
             end();
@@ -54,11 +69,36 @@ final class PdfParagraphs {
         }
     }
 
+    /** Whether it stands right of all that was read, and beside it. */
+    private boolean isNextCell(PdfLine line) {
+        float slack = 0.5f * line.size();
+        return lines <= MAX_CELL_LINES
+                && line.left() > right
+                && line.y() > top - slack
+                && line.y() < bottom + slack;
+    }
+
+    private void addCell(PdfLine line) {
+        boolean marker = MARKER.matcher(text).matches() || line.left() - right < line.size();
+        text.append(marker ? " " : " | ").append(line.text());
+        item |= !marker;
+        reach(line);
+    }
+
+    private void reach(PdfLine line) {
+        last = line;
+        right = Math.max(right, line.right());
+        bottom = Math.max(bottom, line.y());
+    }
+
     private void begin(PdfLine line, boolean asItem) {
         first = line;
+        top = line.y();
+        bottom = line.y();
+        right = line.right();
         last = line;
         lines = 1;
-        item = asItem || isListItem(line);
+        item = asItem || (isListItem(line) && !isNote(line));
         text.append(line.text());
     }
 
@@ -66,7 +106,8 @@ final class PdfParagraphs {
         String words = CleanText.line(text.toString());
         text.setLength(0);
         if (first != null && Words.any(words)) {
-            paragraphs.add(new PdfParagraph(words, first.size(), first.bold(), lines, item));
+            paragraphs.add(
+                    new PdfParagraph(words, first.size(), first.bold(), lines, item, first.y()));
         }
     }
 
@@ -95,12 +136,18 @@ final class PdfParagraphs {
                 && Character.isLowerCase(line.text().codePointAt(0));
     }
 
-    private static boolean isListItem(PdfLine line) {
-        return CleanText.startsWithBullet(line.text()) || NUMBERED.matcher(line.text()).matches();
+    private boolean isListItem(PdfLine line) {
+        return CleanText.startsWithBullet(line.text())
+                || NUMBERED.matcher(line.text()).matches()
+                || isNote(line);
+    }
+
+    private boolean isNote(PdfLine line) {
+        return line.size() <= 0.92f * columns.size() && NOTE.matcher(line.text()).lookingAt();
     }
 
     /** Steps in begin a paragraph, steps out end a list; a list item's own lines hang. */
-    private static boolean isIndented(PdfLine first, PdfLine before, PdfLine line) {
+    private boolean isIndented(PdfLine first, PdfLine before, PdfLine line) {
         float step = line.left() - before.left();
         float size = line.size();
         if (step > 0.8f * size) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -54,12 +55,13 @@ final class PdfReader implements FormatReader {
                 .filter(page -> page.lines().isEmpty() && page.pictures())
                 .map(page -> new Locator.Page(page.number()))
                 .forEach(page -> warnings.add(new ReadWarning(ReadWarning.Kind.NO_TEXT, page)));
+        List<Section> read = sections.sections(source.budget());
+        Optional<String> title = Optional.ofNullable(pdf.getDocumentInformation().getTitle());
         return new Document(
                 source.mediaType(),
-                Titles.sensible(Optional.ofNullable(pdf.getDocumentInformation().getTitle()))
-                        .or(sections::title),
+                Titles.choose(title, sections.title(), read),
                 properties(pdf),
-                sections.sections(source.budget()),
+                read,
                 warnings);
     }
 
@@ -68,6 +70,7 @@ final class PdfReader implements FormatReader {
         PDDocumentCatalog catalog = pdf.getDocumentCatalog();
         Optional.ofNullable(catalog.getLanguage())
                 .filter(language -> language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]+)*"))
+                .map(language -> Locale.forLanguageTag(language).toLanguageTag())
                 .ifPresent(value -> properties.put(Document.Properties.LANGUAGE, value));
         date(pdf).ifPresent(date -> properties.put(Document.Properties.VERSION, date.toString()));
         return properties;

@@ -20,8 +20,13 @@ final class PdfSections {
         Set<String> hyphenated = new HashSet<>();
         this.pages.forEach(
                 page -> page.lines().forEach(line -> Hyphens.collect(line.text(), hyphenated)));
-        this.pages.forEach(page -> paragraphs.add(PdfParagraphs.of(page.lines(), hyphenated)));
+        this.pages.forEach(page -> paragraphs.add(paragraphs(page, hyphenated)));
         this.headings = new PdfHeadings(paragraphs);
+    }
+
+    private static List<PdfParagraph> paragraphs(PdfPage page, Set<String> hyphenated) {
+        List<PdfParagraph> paragraphs = PdfParagraphs.of(page.lines(), hyphenated);
+        return page.isLandscape() ? PdfSlides.titleFirst(page, paragraphs) : paragraphs;
     }
 
     List<Section> sections(TextBudget budget) throws UnreadableException {
@@ -58,7 +63,7 @@ final class PdfSections {
 
     private List<String> path(PdfPage page, List<PdfParagraph> text, HeadingStack open) {
         if (page.isLandscape()) {
-            return largest(text).map(PdfParagraph::text).stream().toList();
+            return PdfSlides.title(page, text).map(PdfParagraph::text).stream().toList();
         }
         return outline.isEmpty() ? byLooks(text, open) : byOutline(page.number(), text, open);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 /** Turns the shapes of one slide, its notes or its SmartArt into text, in the slide's own order. */
 final class PptxShapes {
     private final SlideText slide;
+    private final SlideSize size;
     private final boolean notes;
     private final List<String> lines = new ArrayList<>();
     private final List<String> rows = new ArrayList<>();
@@ -13,21 +14,30 @@ final class PptxShapes {
     private String placeholder = "";
     private final List<String> table = new ArrayList<>();
     private boolean inTable;
+    private boolean outside;
+    private int groups;
+    private int left;
+    private int top;
 
     /** Open text elements; in SmartArt one of the same name holds whole paragraphs. */
     private int texts;
 
-    PptxShapes(SlideText slide) {
-        this(slide, false);
-    }
-
-    private PptxShapes(SlideText slide, boolean notes) {
+    private PptxShapes(SlideText slide, SlideSize size, boolean notes) {
         this.slide = slide;
+        this.size = size;
         this.notes = notes;
     }
 
+    static PptxShapes ofSlide(SlideText slide, SlideSize size) {
+        return new PptxShapes(slide, size, false);
+    }
+
+    static PptxShapes ofDiagram(SlideText slide) {
+        return new PptxShapes(slide, SlideSize.UNKNOWN, false);
+    }
+
     static PptxShapes ofNotes(SlideText slide) {
-        return new PptxShapes(slide, true);
+        return new PptxShapes(slide, SlideSize.UNKNOWN, true);
     }
 
     /** Returns false, having read nothing, where the slide is hidden. */
@@ -56,7 +66,16 @@ final class PptxShapes {
                     xml.skip();
                 }
             }
-            case "sp", "graphicFrame", "pt" -> placeholder = "";
+            case "sp", "graphicFrame", "pt" -> {
+                placeholder = "";
+                outside = false;
+            }
+            case "grpSp" -> groups++;
+            case "off" -> {
+                left = xml.number("x", 0);
+                top = xml.number("y", 0);
+            }
+            case "ext" -> outside |= isOutside(xml.number("cx", 0), xml.number("cy", 0));
             case "ph" ->
                     placeholder = xml.attribute("type").isEmpty() ? "body" : xml.attribute("type");
             case "pic" -> slide.picture();
@@ -68,6 +87,11 @@ final class PptxShapes {
         }
     }
 
+    /** Shapes in groups are placed relative to their group. */
+    private boolean isOutside(int width, int height) {
+        return groups == 0 && width > 0 && size.excludes(left, top, width, height);
+    }
+
     private void end(String name) {
         switch (name) {
             case "t" -> texts--;
@@ -75,6 +99,7 @@ final class PptxShapes {
             case "tc" -> endCell();
             case "tr" -> endRow();
             case "tbl" -> endTable();
+            case "grpSp" -> groups--;
             case "sp", "pt", "cxnSp" -> endShape();
             default -> {}
         }
@@ -114,7 +139,7 @@ final class PptxShapes {
         if (inTable) {
             return;
         }
-        List<String> shape = List.copyOf(lines);
+        List<String> shape = outside ? List.of() : List.copyOf(lines);
         lines.clear();
         if (notes) {
             if (placeholder.equals("body")) {

@@ -22,6 +22,11 @@ final class Prose {
         add(CleanText.of(raw), true);
     }
 
+    /** Lets the next item begin a new paragraph. */
+    void separate() {
+        lastWasItem = false;
+    }
+
     private void add(String clean, boolean item) throws UnreadableException {
         if (!Words.any(clean)) {
             return;

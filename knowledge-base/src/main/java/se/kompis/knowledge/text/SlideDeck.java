@@ -23,7 +23,7 @@ final class SlideDeck {
             warn(ReadWarning.Kind.NO_TEXT, number);
         }
         slide.section(number, budget).ifPresent(sections::add);
-        firstTitle = firstTitle.or(slide::title);
+        firstTitle = firstTitle.or(slide::firstLine);
     }
 
     void warn(ReadWarning.Kind kind, int number) {
@@ -33,7 +33,7 @@ final class SlideDeck {
     Document document(OfficeProperties properties) {
         return new Document(
                 source.mediaType(),
-                properties.title().or(() -> firstTitle),
+                Titles.choose(properties.title(), firstTitle, sections),
                 properties.values(),
                 sections,
                 warnings);

@@ -9,6 +9,9 @@ final class SlideText {
     /** A longer first line is not a title. */
     private static final int MAX_TITLE = 120;
 
+    /** A longer line is a paragraph and no point in a list. */
+    private static final int LONG = 160;
+
     private final List<List<String>> blocks = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private String title = "";
@@ -32,7 +35,12 @@ final class SlideText {
     }
 
     void notes(List<String> paragraphs) {
-        notes.addAll(paragraphs);
+        paragraphs.stream().filter(note -> !isInstruction(note)).forEach(notes::add);
+    }
+
+    /** Templates leave advice in brackets to whoever fills them in. */
+    private static boolean isInstruction(String note) {
+        return note.startsWith("[") && note.endsWith("]");
     }
 
     void picture() {
@@ -41,6 +49,16 @@ final class SlideText {
 
     Optional<String> title() {
         return title.isEmpty() ? Optional.empty() : Optional.of(title);
+    }
+
+    /** The title or else, where the layout has none, the words that stand first. */
+    Optional<String> firstLine() {
+        return title().or(() ->
+                blocks.stream()
+                        .map(List::getFirst)
+                        .map(CleanText::line)
+                        .findFirst()
+                        .filter(line -> line.length() <= MAX_TITLE));
     }
 
     /** Whether there is something to see but nothing to read. */
@@ -52,10 +70,9 @@ final class SlideText {
         takeTitleFromText();
         Prose prose = new Prose(budget);
         for (List<String> block : blocks) {
-            if (block.size() == 1) {
-                prose.paragraph(block.getFirst());
-            } else {
-                prose.paragraph(String.join("\n", block));
+            prose.separate();
+            for (String line : block) {
+                add(line, prose);
             }
         }
         for (String note : notes) {
@@ -68,6 +85,14 @@ final class SlideText {
                                 new Locator.Slide(number),
                                 title().stream().toList(),
                                 prose.toString()));
+    }
+
+    private static void add(String line, Prose prose) throws UnreadableException {
+        if (line.length() > LONG) {
+            prose.paragraph(line);
+        } else {
+            prose.item(line);
+        }
     }
 
     /** Where the layout has no title, people write one into the first text box. */

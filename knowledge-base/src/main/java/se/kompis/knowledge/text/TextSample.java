@@ -14,7 +14,7 @@ record TextSample(String start) {
             Pattern.compile("\\s*\\d+[ \\t]*\\R\\d{1,2}:\\d{2}:\\d{2}[,.]\\d{1,3} *-->");
     private static final Pattern HTML_START =
             Pattern.compile(
-                    "(?is)\\s*(<\\?xml[^>]*>\\s*)?(<!--.{0,2000}?-->\\s*)*<(!doctype html|html)\\b");
+                    "(?is)\\s*(<\\?xml[^>]*>\\s*)?(<!--.{0,2000}?-->\\s*){0,5}<(!doctype html|html)\\b");
     private static final Pattern FOR_PROGRAMS =
             Pattern.compile("\\s*(?:\\{\\\\rtf|%!PS|<\\?|<svg|#!|\\{\\s*\"|\\[\\s*[\\[{])");
     private static final Pattern FRONT_MATTER = Pattern.compile("---[ \\t]*\\R[\\w-]+:");
