@@ -114,7 +114,7 @@
 
   // What was answered stays visible as answered.
   const settle = (form, button) => {
-    if (form.classList.contains("feedback")) {
+    if (form.querySelector(".feedback")) {
       form.querySelectorAll("button").forEach(it =>
         it.setAttribute("aria-pressed", String(it === button)));
     }

@@ -1,6 +1,7 @@
 package se.kompis.answer;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,7 +75,11 @@ class Answers {
 
     /** An answer of the given tenant; another tenant's is as if it did not exist. */
     Optional<StoredAnswer> find(String answer, String tenant) {
-        return jdbc.sql("select question, outcome from answer where id = ? and tenant_id = ?")
+        return jdbc.sql(
+                        """
+                        select question, outcome, created_at from answer
+                        where id = ? and tenant_id = ?
+                        """)
                 .params(answer, tenant)
                 .query((row, _) ->
                         new StoredAnswer(
@@ -82,6 +87,7 @@ class Answers {
                                 tenant,
                                 row.getString(1),
                                 Answer.Outcome.valueOf(row.getString(2)),
+                                Instant.ofEpochMilli(row.getLong(3)),
                                 places(answer)))
                 .optional();
     }

@@ -1,14 +1,20 @@
 package se.kompis.answer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.Block;
+import se.kompis.conversation.Citation;
 import se.kompis.conversation.Participant;
+import se.kompis.knowledge.LibraryId;
 import se.kompis.knowledge.Quotation;
+import se.kompis.knowledge.text.Locator;
 import se.kompis.knowledge.text.Section;
 import se.kompis.material.Libraries;
+import se.kompis.material.MaterialState;
 import se.kompis.material.Materials;
 import se.kompis.material.SourcePlace;
 import se.kompis.material.StoredVersion;
@@ -65,22 +71,36 @@ class Quotes {
             int end,
             List<Block.Mark> marks,
             Participant reader) {
+        String text = found.section().text().substring(start, end);
         return new Block.Quote(
-                found.section().text().substring(start, end),
-                marks,
-                citations.cite(
-                        found.version(),
-                        found.section().locator(),
-                        place,
-                        reader.tenant(),
-                        reader.locale()));
+                text, marks, citation(found, place, reader.tenant(), reader.locale()));
+    }
+
+    private Citation citation(Found found, SourcePlace place, String tenant, Locale locale) {
+        Locator locator = found.section().locator();
+        return citations.cite(found.version(), locator, place, tenant, locale);
+    }
+
+    /** The words at a place for readers of a tenant; empty when their source was withdrawn. */
+    Optional<Block.Quote> inForce(SourcePlace place, String tenant, Locale locale) {
+        return find(place, Libraries.readableIn(tenant))
+                .filter(found -> found.version().state() == MaterialState.PUBLISHED)
+                .map(found ->
+                        new Block.Quote(
+                                found.section().text().substring(place.start(), place.end()),
+                                List.of(),
+                                citation(found, place, tenant, locale)));
     }
 
     /** The version and section of a place, if this reader may read it and the place is in it. */
     private Optional<Found> find(SourcePlace place, Participant reader) {
+        return find(place, Libraries.readableBy(reader));
+    }
+
+    private Optional<Found> find(SourcePlace place, Set<LibraryId> readable) {
         return materials
                 .find(place.material(), place.version())
-                .filter(version -> Libraries.readableBy(reader).contains(version.library()))
+                .filter(version -> readable.contains(version.library()))
                 .map(version -> new Found(version, section(place)))
                 .filter(found -> found.section().text().length() >= place.end());
     }

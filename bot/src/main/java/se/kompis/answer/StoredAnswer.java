@@ -1,5 +1,6 @@
 package se.kompis.answer;
 
+import java.time.Instant;
 import java.util.List;
 import se.kompis.knowledge.Answer;
 import se.kompis.material.SourcePlace;
@@ -11,6 +12,7 @@ import se.kompis.material.SourcePlace;
  * @param tenant whose question it was
  * @param question completed, if it was a follow-up
  * @param outcome how it was worded
+ * @param given when
  * @param places of all that was quoted, in order
  */
 record StoredAnswer(
@@ -18,4 +20,5 @@ record StoredAnswer(
         String tenant,
         String question,
         Answer.Outcome outcome,
+        Instant given,
         List<SourcePlace> places) {}

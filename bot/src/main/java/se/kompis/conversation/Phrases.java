@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 public final class Phrases {
     private static final Pattern OUTER_PUNCTUATION =
             Pattern.compile("^[\\p{Punct}\\s]+|[\\p{Punct}\\p{So}\\p{Cntrl}\\s]+$");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
+
+    /** Blanks, with the comma or full stop before them: "svenska, tack" is "svenska tack". */
+    private static final Pattern BLANKS = Pattern.compile("[,.;:]?[\\s\\p{Cntrl}]+");
 
     private Phrases() {}
 

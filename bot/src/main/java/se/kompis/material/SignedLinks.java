@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
@@ -38,10 +39,28 @@ public class SignedLinks {
      *     (signature)
      */
     public URI sign(String path, String tenant) {
-        Instant expires = clock.instant().plus(LIFETIME).truncatedTo(ChronoUnit.DAYS);
+        return sign(path, tenant, clock.instant().plus(LIFETIME).truncatedTo(ChronoUnit.DAYS));
+    }
+
+    /** The same with an expiry of its own: a link on a signed page must not outlive that page. */
+    public URI sign(String path, String tenant, Instant expires) {
         long seconds = expires.getEpochSecond();
         String signature = signature(path, tenant, seconds);
         return URI.create(path + "?t=" + tenant + "&e=" + seconds + "&s=" + signature);
+    }
+
+    /**
+     * Checks what came with a path as its query; whatever {@link #sign} does not write is forged.
+     */
+    public Validity check(String path, Map<String, String> query) {
+        String expires = query.getOrDefault("e", "");
+        return expires.matches("[1-9][0-9]{0,11}")
+                ? check(
+                        path,
+                        query.getOrDefault("t", ""),
+                        Long.parseLong(expires),
+                        query.getOrDefault("s", ""))
+                : Validity.FORGED;
     }
 
     /** Checks what came with a path. */

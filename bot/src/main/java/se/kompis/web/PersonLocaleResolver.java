@@ -3,13 +3,13 @@ package se.kompis.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import se.kompis.conversation.Participant;
 import se.kompis.conversation.Participants;
 
@@ -19,15 +19,13 @@ import se.kompis.conversation.Participants;
  */
 @Component("localeResolver")
 class PersonLocaleResolver implements LocaleResolver {
+    private static final List<Locale> SPOKEN = List.of(Participant.SWEDISH, Participant.ENGLISH);
     private static final String RESOLVED = PersonLocaleResolver.class.getName();
 
-    private final AcceptHeaderLocaleResolver browser = new AcceptHeaderLocaleResolver();
     private final Participants participants;
 
     PersonLocaleResolver(Participants participants) {
         this.participants = participants;
-        browser.setSupportedLocales(List.of(Participant.SWEDISH, Participant.ENGLISH));
-        browser.setDefaultLocale(Participant.SWEDISH);
     }
 
     @Override
@@ -48,10 +46,18 @@ class PersonLocaleResolver implements LocaleResolver {
                 : Account.of(principal, client).resolve(participants).locale();
     }
 
-    private Locale ofBrowser(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
-                ? Participant.SWEDISH
-                : browser.resolveLocale(request);
+    private static Locale ofBrowser(HttpServletRequest request) {
+        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+            return Participant.SWEDISH;
+        }
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(wanted -> SPOKEN.stream().filter(it -> isSameLanguage(it, wanted)))
+                .findFirst()
+                .orElse(Participant.SWEDISH);
+    }
+
+    private static boolean isSameLanguage(Locale one, Locale other) {
+        return one.getLanguage().equals(other.getLanguage());
     }
 
     /** People change their language in the dialogue. */

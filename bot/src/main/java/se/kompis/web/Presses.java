@@ -55,7 +55,7 @@ class Presses {
     /** What a button sent; empty if no page of ours made it. */
     Optional<Press> read(String value) {
         try {
-            return Optional.of(json.readValue(value, Press.class)).filter(Presses::isWhole);
+            return Optional.ofNullable(json.readValue(value, Press.class)).filter(Presses::isWhole);
         } catch (JacksonException foreign) {
             return Optional.empty();
         }
@@ -68,7 +68,7 @@ class Presses {
     /** What a form carried along; empty if no page of ours made it. */
     Optional<Map<String, String>> context(String value) {
         try {
-            return Optional.of(json.readValue(value, STRINGS)).filter(Presses::areWhole);
+            return Optional.ofNullable(json.readValue(value, STRINGS)).filter(Presses::areWhole);
         } catch (JacksonException foreign) {
             return Optional.empty();
         }

@@ -33,8 +33,13 @@ class ResponseRenderer {
         this.presses = presses;
     }
 
-    /** HTML in a language, with {@link Keys} left open. */
+    /** HTML that says which language it is in, with {@link Keys} left open. */
     String render(Response response, Locale locale) {
+        return "<div class=\"blocks\" lang=\"%s\">\n%s</div>\n"
+                .formatted(locale.getLanguage(), content(response, locale));
+    }
+
+    private String content(Response response, Locale locale) {
         return switch (response) {
             case Reply reply -> render(reply.blocks(), locale);
             case Form form -> form(form, Map.of(), locale);
@@ -42,8 +47,7 @@ class ResponseRenderer {
         };
     }
 
-    /** The blocks, one after another. */
-    String render(List<Block> blocks, Locale locale) {
+    private String render(List<Block> blocks, Locale locale) {
         return blocks.stream().map(block -> render(block, locale)).collect(Collectors.joining());
     }
 

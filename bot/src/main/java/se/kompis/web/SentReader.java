@@ -25,7 +25,7 @@ class SentReader {
     private static final String FIELD = "field.";
     private static final Pattern NAME = Pattern.compile("[a-z]+\\.[A-Za-z0-9.-]{1,80}");
     private static final Pattern EVENT = Pattern.compile("[A-Za-z0-9-]{8,64}");
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
 
     private final Presses presses;
     private final IdGenerator ids;

@@ -13,4 +13,4 @@ import se.kompis.KompisApplication;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "kompis.web.patience=1s")
 @ContextConfiguration(initializers = TemporaryData.class)
-@interface ServerTest {}
+public @interface ServerTest {}

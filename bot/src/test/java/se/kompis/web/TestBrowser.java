@@ -1,6 +1,7 @@
 package se.kompis.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,7 +45,7 @@ public class TestBrowser {
     /** Sends values as a form of the page at a path would, with its keys. */
     public HttpResponse<String> submit(String page, Map<String, String> values, String... headers) {
         Document from = page(page);
-        Map<String, String> all = new java.util.HashMap<>();
+        Map<String, String> all = new HashMap<>();
         all.put("_csrf", from.select("input[name=_csrf]").attr("value"));
         all.put("event", from.select("input[name=event]").attr("value"));
         all.putAll(values);
@@ -71,7 +73,7 @@ public class TestBrowser {
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path))
-                        .header("Accept", "text/html")
+                        .header("Accept", "text/html,*/*;q=0.5")
                         .header("Accept-Language", language);
         return headers.length == 0 ? request : request.headers(headers);
     }
@@ -80,7 +82,7 @@ public class TestBrowser {
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

@@ -2,8 +2,10 @@ package se.kompis.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import se.kompis.knowledge.analysis.Language;
@@ -59,18 +61,21 @@ final class PassageDocument {
 
     private static void addText(Document document, Passage passage, Language language) {
         TextAnalyzer analyzer = TextAnalyzer.of(language);
-        List<Word> body = analyzer.words(passage.text());
         List<Word> head = analyzer.words(head(passage));
+        List<Word> body = analyzer.words(passage.text());
+        List<Word> all = new ArrayList<>(head);
+        all.addAll(body);
+        add(document, PassageFields.stems(language), TermStream.stems(all), PassageFields.STEMS);
+        add(document, PassageFields.grams(language), TermStream.grams(all), PassageFields.BAG);
+        add(document, PassageFields.head(language), TermStream.stems(head), PassageFields.BAG);
         document.add(
-                new Field(
-                        PassageFields.stems(language),
-                        TermStream.stems(body),
-                        PassageFields.STEMS));
-        document.add(
-                new Field(
-                        PassageFields.grams(language), TermStream.grams(body), PassageFields.BAG));
-        document.add(
-                new Field(PassageFields.head(language), TermStream.stems(head), PassageFields.BAG));
+                new BinaryDocValuesField(
+                        PassageFields.sentences(language),
+                        SentenceGrams.encode(passage.text(), body)));
+    }
+
+    private static void add(Document document, String field, TermStream terms, FieldType type) {
+        document.add(new Field(field, terms, type));
     }
 
     private static String head(Passage passage) {

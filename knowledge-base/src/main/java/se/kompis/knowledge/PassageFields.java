@@ -3,6 +3,7 @@ package se.kompis.knowledge;
 import java.util.Locale;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
 import se.kompis.knowledge.analysis.Language;
 
 /** The fields of an indexed passage. Each language has its own, so that terms are counted apart. */
@@ -32,6 +33,15 @@ final class PassageFields {
     /** Title and headings. */
     static String head(Language language) {
         return language.tag() + ".head";
+    }
+
+    /** Grams by sentence, see {@link SentenceGrams}. */
+    static String sentences(Language language) {
+        return language.tag() + ".sentences";
+    }
+
+    static Term keyTerm(String field, String name) {
+        return new Term(field, key(name));
     }
 
     /** The form in which publishers and topics are compared. */

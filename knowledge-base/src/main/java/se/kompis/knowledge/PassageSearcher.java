@@ -5,12 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /** Ranks the passages of some libraries by a question. */
@@ -27,24 +23,7 @@ final class PassageSearcher {
         if (limit < 1) {
             return List.of();
         }
-        Question question = Question.of(query);
-        var narrowed = narrowed(query, RankingQuery.of(question, query.language()));
-        return hits(searcher.search(narrowed, limit).scoreDocs);
-    }
-
-    private static org.apache.lucene.search.Query narrowed(
-            Query query, org.apache.lucene.search.Query ranking) {
-        if (query.publisher().isEmpty() && query.topic().isEmpty()) {
-            return ranking;
-        }
-        BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(ranking, Occur.MUST);
-        query.publisher().ifPresent(name -> filter(narrowed, PassageFields.PUBLISHER, name));
-        query.topic().ifPresent(topic -> filter(narrowed, PassageFields.TOPIC, topic));
-        return narrowed.build();
-    }
-
-    private static void filter(BooleanQuery.Builder query, String field, String name) {
-        query.add(new TermQuery(new Term(field, PassageFields.key(name))), Occur.FILTER);
+        return hits(new Ranking(query, Question.of(query), searcher).best(limit));
     }
 
     private List<SearchHit> hits(ScoreDoc[] found) throws IOException {

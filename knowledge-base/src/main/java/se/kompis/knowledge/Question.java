@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import se.kompis.knowledge.analysis.Language;
+import se.kompis.knowledge.analysis.Synonyms;
 import se.kompis.knowledge.analysis.TextAnalyzer;
 import se.kompis.knowledge.analysis.Word;
 
@@ -18,6 +19,7 @@ record Question(Language language, String text) {
     /** Words beyond this many different ones are left out. */
     private static final int MOST_WORDS = 40;
 
+    private static final int MOST_SYNONYMS = 40;
     private static final int MOST_CHARACTERS = 4_000;
 
     static Question of(Query query) {
@@ -36,5 +38,11 @@ record Question(Language language, String text) {
             }
         }
         return words;
+    }
+
+    /** What else the things are called that it speaks of, in a language. */
+    List<List<Word>> synonyms(Language in) {
+        List<List<Word>> synonyms = Synonyms.bundled().of(words(language), language, in);
+        return synonyms.subList(0, Math.min(synonyms.size(), MOST_SYNONYMS));
     }
 }

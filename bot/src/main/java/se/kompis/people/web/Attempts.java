@@ -8,8 +8,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts sign-in attempts by address, so that codes cannot be tried out. In memory and bounded: the
- * address least lately heard of is forgotten first.
+ * Counts wrong sign-in codes by address, so that codes cannot be tried out. In memory and bounded:
+ * the address least lately heard of is forgotten first.
  */
 @Component
 class Attempts {
@@ -24,19 +24,27 @@ class Attempts {
         this.clock = clock;
     }
 
-    /** Notes an attempt; false when there have been too many lately. */
+    /** Whether an address may try: it may not after too many wrong codes lately. */
     synchronized boolean allow(String address) {
-        Instant now = clock.instant();
+        Count count = counts.get(address);
+        return count == null || count.attempts() < ALLOWED || isOver(count);
+    }
+
+    /** Notes a wrong code. */
+    synchronized void failed(String address) {
         Count earlier = counts.remove(address);
-        Count count =
-                earlier == null || earlier.since().plus(WINDOW).isBefore(now)
-                        ? new Count(now, 1)
-                        : new Count(earlier.since(), earlier.attempts() + 1);
-        counts.put(address, count);
+        counts.put(
+                address,
+                earlier == null || isOver(earlier)
+                        ? new Count(clock.instant(), 1)
+                        : new Count(earlier.since(), earlier.attempts() + 1));
         if (counts.size() > ADDRESSES) {
             counts.remove(counts.keySet().iterator().next());
         }
-        return count.attempts() <= ALLOWED;
+    }
+
+    private boolean isOver(Count count) {
+        return count.since().plus(WINDOW).isBefore(clock.instant());
     }
 
     private record Count(Instant since, int attempts) {}

@@ -8,7 +8,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * What anybody may open: the look of the pages, the sign-in link, the health check, and the source
- * viewer, which checks its signed links itself.
+ * viewer and the handouts, which check their signed links themselves.
  */
 final class OpenPages {
     static final RequestMatcher MATCHER = new OrRequestMatcher(matchers());
@@ -23,7 +23,11 @@ final class OpenPages {
                         "/robots.txt",
                         "/webjars/**",
                         "/start/**",
+                        "/source*.css",
+                        "/source*.js",
                         "/source/**",
+                        "/handout*.js",
+                        "/handout/**",
                         "/actuator/health/**")
                 .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
                 .toList();

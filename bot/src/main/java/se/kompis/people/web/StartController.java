@@ -34,7 +34,9 @@ class StartController {
         if (!attempts.allow(request.getRemoteAddr())) {
             return page("tooMany", HttpStatus.TOO_MANY_REQUESTS);
         }
-        return signIn.isOpen(code) ? page("ready", HttpStatus.OK) : page("over", HttpStatus.GONE);
+        return signIn.isOpen(code)
+                ? page("ready", HttpStatus.OK).addObject("code", code)
+                : over(request);
     }
 
     @PostMapping("/start/{code}")
@@ -49,10 +51,15 @@ class StartController {
         }
         String account = principal == null ? visitors.newAccount() : principal.getName();
         if (!signIn.redeem(code, account, locale)) {
-            return page("over", HttpStatus.GONE);
+            return over(request);
         }
         visitors.signIn(account, request, response);
         return home();
+    }
+
+    private ModelAndView over(HttpServletRequest request) {
+        attempts.failed(request.getRemoteAddr());
+        return page("over", HttpStatus.GONE);
     }
 
     private static ModelAndView page(String state, HttpStatus status) {

@@ -1,0 +1,6 @@
+// The button to print appears only where it works.
+(() => {
+  const button = document.getElementById("print");
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+})();

@@ -1,0 +1,80 @@
+package se.kompis.knowledge;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import se.kompis.knowledge.analysis.Language;
+
+/** The order in which passages fit a query. */
+final class Ranking {
+    /** So many of the best are looked at sentence by sentence. */
+    private static final int RESCORED = 50;
+
+    /** What an equal match in a language that the asker did not choose is worth. */
+    private static final double OTHER_LANGUAGE = .8;
+
+    private final Query query;
+    private final IndexSearcher searcher;
+    private final Map<Language, RankingQuery> languages = new EnumMap<>(Language.class);
+
+    Ranking(Query query, Question question, IndexSearcher searcher) throws IOException {
+        this.query = query;
+        this.searcher = searcher;
+        TermWeights weights = new TermWeights(searcher);
+        for (Language language : Language.values()) {
+            languages.put(language, new RankingQuery(question, language, weights));
+        }
+    }
+
+    /** The best passages, best first. */
+    ScoreDoc[] best(int limit) throws IOException {
+        int depth = Math.max(limit, RESCORED);
+        ScoreDoc[] hits = searcher.search(lucene(), depth).scoreDocs;
+        ScoreDoc[] first = Arrays.copyOf(hits, Math.min(hits.length, RESCORED));
+        rescore(first);
+        System.arraycopy(first, 0, hits, 0, first.length);
+        return Arrays.copyOf(hits, Math.min(hits.length, limit));
+    }
+
+    private void rescore(ScoreDoc[] hits) throws IOException {
+        Arrays.sort(hits, Comparator.comparingInt(hit -> hit.doc));
+        for (RankingQuery ranking : languages.values()) {
+            new SentenceRescoring(ranking, weight(ranking.language()))
+                    .raise(searcher.getLeafContexts(), hits);
+        }
+        Arrays.sort(hits, (one, other) -> Float.compare(other.score, one.score));
+    }
+
+    private org.apache.lucene.search.Query lucene() throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (RankingQuery ranking : languages.values()) {
+            ranking.addTo(any, weight(ranking.language()));
+        }
+        return narrowed(any.build());
+    }
+
+    private double weight(Language language) {
+        return language == query.language() ? 1 : OTHER_LANGUAGE;
+    }
+
+    private org.apache.lucene.search.Query narrowed(org.apache.lucene.search.Query any) {
+        if (query.publisher().isEmpty() && query.topic().isEmpty()) {
+            return any;
+        }
+        BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(any, Occur.MUST);
+        query.publisher().ifPresent(name -> filter(narrowed, PassageFields.PUBLISHER, name));
+        query.topic().ifPresent(topic -> filter(narrowed, PassageFields.TOPIC, topic));
+        return narrowed.build();
+    }
+
+    private static void filter(BooleanQuery.Builder to, String field, String name) {
+        to.add(new TermQuery(PassageFields.keyTerm(field, name)), Occur.FILTER);
+    }
+}

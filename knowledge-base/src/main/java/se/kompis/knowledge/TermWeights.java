@@ -1,0 +1,59 @@
+package se.kompis.knowledge;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * How rare the terms of a question are; looks each up once and lets the query use what it found.
+ */
+final class TermWeights {
+    private final IndexSearcher searcher;
+    private final Map<Term, TermStates> states = new HashMap<>();
+    private final Map<String, Long> documents = new HashMap<>();
+
+    TermWeights(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    /** A query for a term. */
+    TermQuery query(Term term) throws IOException {
+        return new TermQuery(term, states(term));
+    }
+
+    /** Whether any passage has it. */
+    boolean occurs(Term term) throws IOException {
+        return states(term).docFreq() > 0;
+    }
+
+    /** Inverse document frequency as BM25 has it; highest for a term that does not occur. */
+    double idf(Term term) throws IOException {
+        long count = documents(term.field());
+        int having = states(term).docFreq();
+        return Math.log(1 + (count - having + .5) / (having + .5));
+    }
+
+    private long documents(String field) throws IOException {
+        Long known = documents.get(field);
+        if (known == null) {
+            CollectionStatistics statistics = searcher.collectionStatistics(field);
+            known = statistics == null ? 0 : statistics.docCount();
+            documents.put(field, known);
+        }
+        return known;
+    }
+
+    private TermStates states(Term term) throws IOException {
+        TermStates known = states.get(term);
+        if (known == null) {
+            known = TermStates.build(searcher, term, true);
+            states.put(term, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,124 @@
+package se.kompis.knowledge.analysis;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Names, abbreviations and translations of this field that stand for each other. Immutable. */
+public final class Synonyms {
+    private static final String RESOURCE = "synonyms.txt";
+    private static final int LONGEST = 8;
+    private static final Synonyms BUNDLED = read();
+
+    private final Map<Language, Map<String, List<Group>>> groups = new EnumMap<>(Language.class);
+
+    private Synonyms(List<String> lines) {
+        for (Language language : Language.values()) {
+            groups.put(language, new HashMap<>());
+        }
+        lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(line -> add(Group.parse(line)));
+    }
+
+    /** Those that come with the product. */
+    public static Synonyms bundled() {
+        return BUNDLED;
+    }
+
+    private static Synonyms read() {
+        try (InputStream in = Synonyms.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException(RESOURCE + " is missing from the jar");
+            }
+            var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return new Synonyms(reader.lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(RESOURCE, e);
+        }
+    }
+
+    private void add(Group group) {
+        group.expressions()
+                .forEach((language, expressions) ->
+                        expressions.forEach(words -> add(language, words, group)));
+    }
+
+    private void add(Language language, List<Word> words, Group group) {
+        if (key(words).isEmpty()) {
+            throw new IllegalStateException(RESOURCE + ": an expression that says nothing");
+        }
+        index(language).computeIfAbsent(key(words), any -> new ArrayList<>()).add(group);
+    }
+
+    /**
+     * What else the things are called that a text speaks of.
+     *
+     * @param words of the text, those that say nothing left out
+     * @param source language of the text
+     * @param target language of the other names
+     * @return each as its words, those that say nothing included
+     */
+    public List<List<Word>> of(List<Word> words, Language source, Language target) {
+        List<List<Word>> others = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
+                addOthers(key(words.subList(from, to)), source, target, others);
+            }
+        }
+        return others;
+    }
+
+    private void addOthers(String key, Language source, Language target, List<List<Word>> others) {
+        for (Group group : index(source).getOrDefault(key, List.of())) {
+            for (List<Word> expression : group.expressions().getOrDefault(target, List.of())) {
+                if (!key(expression).equals(key)) {
+                    others.add(expression);
+                }
+            }
+        }
+    }
+
+    private Map<String, List<Group>> index(Language language) {
+        return groups.getOrDefault(language, Map.of());
+    }
+
+    private static String key(List<Word> words) {
+        return words.stream()
+                .filter(word -> !word.stop())
+                .map(Word::stem)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A line of the file: its expressions in each language, those without a mark in all. */
+    private record Group(Map<Language, List<List<Word>>> expressions) {
+
+        static Group parse(String line) {
+            Map<Language, List<List<Word>>> expressions = new EnumMap<>(Language.class);
+            for (Language language : Language.values()) {
+                expressions.put(language, new ArrayList<>());
+            }
+            List<String> parts = Arrays.stream(line.split(",")).map(String::strip).toList();
+            expressions.forEach((language, of) -> parts.forEach(part -> add(part, language, of)));
+            return new Group(expressions);
+        }
+
+        private static void add(String part, Language language, List<List<Word>> to) {
+            String[] marked = part.split(":", 2);
+            if (marked.length == 1 || marked[0].equals(language.tag())) {
+                to.add(TextAnalyzer.of(language).words(marked[marked.length - 1]));
+            }
+        }
+    }
+}
