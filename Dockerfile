@@ -5,7 +5,7 @@ FROM ${JDK_IMAGE} AS build
 WORKDIR /source
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 \
-    ./mvnw -B -q -DskipTests package \
+    ./mvnw -B -q -Dmaven.test.skip package \
     && cp bot/target/bot-*.jar kompis.jar \
     && java -Djarmode=tools -jar kompis.jar extract --destination /kompis
 
