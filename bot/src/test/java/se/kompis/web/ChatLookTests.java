@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import java.util.ArrayList;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import se.kompis.people.SignInCodes;
 
 /** How the chat looks, for all eyes. The pictures are in target/screenshots. */
 @ServerTest
@@ -127,5 +130,16 @@ class ChatLookTests {
         assertThat(chat.latest().locator("blockquote")).hasCount(2);
         chat.fitsItsWidth();
         chat.picture("answer-400-percent");
+    }
+
+    @Test
+    void asksForOnePressToSignIn(@Autowired SignInCodes codes) {
+        ChatPage chat = open(options(1100, 700));
+        chat.go("start/" + codes.issue());
+        assertThat(chat.page().locator("h1")).hasText("Logga in som administratör");
+        chat.picture("sign-in");
+        chat.isAccessible();
+        chat.page().getByText("Logga in", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(chat.say()).isVisible();
     }
 }

@@ -20,10 +20,6 @@ class Binding {
         loopback = address != null && address.isLoopbackAddress();
     }
 
-    boolean isLoopback() {
-        return loopback;
-    }
-
     /**
      * Whether a host may be asked for. On loopback only its own names are: a foreign site whose
      * name was made to point here (DNS rebinding) must not read anything.

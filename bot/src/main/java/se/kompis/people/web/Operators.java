@@ -1,5 +1,6 @@
 package se.kompis.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationTrustResolver;
@@ -23,10 +24,10 @@ class Operators {
         this.binding = binding;
     }
 
-    boolean allow(@Nullable Authentication authentication) {
+    boolean allow(@Nullable Authentication authentication, HttpServletRequest request) {
         return authentication != null
                 && trust.isAuthenticated(authentication)
-                && (binding.isLoopback() || isOperator(authentication.getName()));
+                && (binding.isLocal(request) || isOperator(authentication.getName()));
     }
 
     private boolean isOperator(String account) {

@@ -58,8 +58,8 @@ class SecurityConfiguration {
                 .requestMatchers(OpenPages.MATCHER)
                 .permitAll()
                 .requestMatchers("/actuator/**")
-                .access((authentication, _) ->
-                        new AuthorizationDecision(operators.allow(authentication.get())))
+                .access((who, request) ->
+                        new AuthorizationDecision(operators.allow(who.get(), request.getRequest())))
                 .anyRequest()
                 .authenticated();
     }
