@@ -79,13 +79,17 @@ public class KompisApplication {
         if (!own(folder, context)) {
             return new RemoteCommands(folder).run(arguments, context);
         }
-        try (ConfigurableApplicationContext application =
-                new SpringApplicationBuilder(KompisApplication.class)
-                        .web(WebApplicationType.NONE)
-                        .properties("logging.level.root=warn", "spring.main.banner-mode=off")
-                        .run()) {
+        try (ConfigurableApplicationContext application = withoutServer().run()) {
             return application.getBean(Commands.class).run(arguments, context);
         }
+    }
+
+    /** What a command needs of Kompis: everything but the channels. */
+    static SpringApplicationBuilder withoutServer() {
+        return new SpringApplicationBuilder(KompisApplication.class)
+                .web(WebApplicationType.NONE)
+                .initializers(new WithoutChannels())
+                .properties("logging.level.root=warn", "spring.main.banner-mode=off");
     }
 
     @Bean

@@ -2,61 +2,92 @@ package se.kompis.knowledge;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import se.kompis.knowledge.analysis.SentenceSplitter;
-import se.kompis.knowledge.analysis.TextAnalyzer;
-import se.kompis.knowledge.analysis.TextRange;
-import se.kompis.knowledge.analysis.Word;
+import se.kompis.knowledge.Answer.Outcome;
 
-/** From the best passages to an answer. */
+/** Makes an answer of the passages that fit a question best. */
 final class Answering {
-    private Answering() {}
+    /** Quotations come from so many passages at most, whatever the limit. */
+    private static final int CANDIDATES = 30;
+
+    /** A quotation whose passage scores less than this share of the best is left out. */
+    private static final double WORSE = .6;
+
+    /** What a second quotation from the same material is worth against one from another. */
+    private static final double SAME_MATERIAL = .85;
+
+    private static final int TOPICS = 5;
+
+    private final Ranking ranking;
+    private final List<SearchHit> hits;
+
+    Answering(Ranking ranking, List<SearchHit> hits) {
+        this.ranking = ranking;
+        this.hits = hits;
+    }
 
     static Answer answer(PassageSearcher searcher, Query query, int limit) throws IOException {
-        List<SearchHit> hits = searcher.search(query, limit);
-        List<Quotation> quotations = new ArrayList<>();
-        for (SearchHit hit : hits) {
-            quotations.add(quote(hit, query));
-        }
-        List<String> topics =
-                hits.stream()
-                        .flatMap(hit -> hit.passage().material().topics().stream())
-                        .distinct()
-                        .toList();
-        Answer.Outcome outcome = hits.isEmpty() ? Answer.Outcome.REFUSED : Answer.Outcome.ANSWERED;
-        return new Answer(outcome, quotations, hits.isEmpty() ? 0 : 1, topics);
+        Ranking ranking = searcher.rank(query);
+        return new Answering(ranking, searcher.hits(ranking, CANDIDATES)).answer(limit);
     }
 
-    private static Quotation quote(SearchHit hit, Query query) {
-        Passage passage = hit.passage();
-        Set<String> stems =
-                Question.of(query).words(passage.material().language()).stream()
-                        .map(Word::stem)
-                        .collect(Collectors.toSet());
-        TextRange best = new TextRange(0, 0);
-        List<Quotation.Span> marks = List.of();
-        for (TextRange sentence : SentenceSplitter.sentences(passage.text())) {
-            List<Quotation.Span> found = marks(sentence.of(passage.text()), passage, stems);
-            if (best.end() == 0 || found.size() > marks.size()) {
-                best = sentence;
-                marks = found;
+    private Answer answer(int limit) throws IOException {
+        double fit = hits.isEmpty() ? 0 : ranking.fit(hits.getFirst());
+        Outcome outcome = Fit.outcome(fit);
+        List<Quotation> quotations = outcome == Outcome.REFUSED ? List.of() : quotations(limit);
+        return quotations.isEmpty()
+                ? new Answer(Outcome.REFUSED, List.of(), fit, topics())
+                : new Answer(outcome, quotations, fit, topics());
+    }
+
+    private List<String> topics() {
+        return hits.stream()
+                .flatMap(hit -> hit.passage().material().topics().stream().sorted())
+                .distinct()
+                .limit(TOPICS)
+                .toList();
+    }
+
+    /** Best first; the same list for every limit, only longer. */
+    private List<Quotation> quotations(int limit) throws IOException {
+        List<Quotation> candidates = candidates();
+        List<Quotation> chosen = new ArrayList<>();
+        Set<MaterialId> materials = new HashSet<>();
+        NearDuplicates duplicates = new NearDuplicates();
+        while (chosen.size() < limit && !candidates.isEmpty()) {
+            Quotation next = next(candidates, materials);
+            candidates.remove(next);
+            if (duplicates.add(next)) {
+                chosen.add(next);
+                materials.add(next.passage().material().id());
             }
         }
-        return new Quotation(
-                passage,
-                passage.start() + best.start(),
-                passage.start() + best.end(),
-                best.of(passage.text()),
-                marks,
-                hit.score());
+        return chosen;
     }
 
-    private static List<Quotation.Span> marks(String text, Passage passage, Set<String> stems) {
-        return TextAnalyzer.of(passage.material().language()).words(text).stream()
-                .filter(word -> stems.contains(word.stem()))
-                .map(word -> new Quotation.Span(word.start(), word.end()))
-                .toList();
+    private List<Quotation> candidates() throws IOException {
+        List<Quotation> candidates = new ArrayList<>();
+        for (SearchHit hit : hits) {
+            if (hit.score() >= WORSE * hits.getFirst().score()) {
+                ranking.finder(hit.passage().material().language())
+                        .find(hit)
+                        .ifPresent(candidates::add);
+            }
+        }
+        return candidates;
+    }
+
+    private static Quotation next(List<Quotation> candidates, Set<MaterialId> used) {
+        return candidates.stream()
+                .max(Comparator.comparingDouble(candidate -> value(candidate, used)))
+                .orElseThrow();
+    }
+
+    private static double value(Quotation candidate, Set<MaterialId> used) {
+        boolean same = used.contains(candidate.passage().material().id());
+        return same ? candidate.score() * SAME_MATERIAL : candidate.score();
     }
 }

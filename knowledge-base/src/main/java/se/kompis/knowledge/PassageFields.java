@@ -3,7 +3,6 @@ package se.kompis.knowledge;
 import java.util.Locale;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.Term;
 import se.kompis.knowledge.analysis.Language;
 
 /** The fields of an indexed passage. Each language has its own, so that terms are counted apart. */
@@ -40,13 +39,9 @@ final class PassageFields {
         return language.tag() + ".sentences";
     }
 
-    static Term keyTerm(String field, String name) {
-        return new Term(field, key(name));
-    }
-
     /** The form in which publishers and topics are compared. */
     static String key(String name) {
-        String key = name.strip().toLowerCase(Locale.ROOT);
+        String key = name.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
         return key.substring(0, Math.min(key.length(), LONGEST_KEY));
     }
 

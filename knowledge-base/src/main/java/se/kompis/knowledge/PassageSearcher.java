@@ -20,14 +20,16 @@ final class PassageSearcher {
     }
 
     List<SearchHit> search(Query query, int limit) throws IOException {
-        if (limit < 1) {
-            return List.of();
-        }
-        return hits(new Ranking(query, Question.of(query), searcher).best(limit));
+        return limit < 1 ? List.of() : hits(rank(query), limit);
     }
 
-    private List<SearchHit> hits(ScoreDoc[] found) throws IOException {
+    Ranking rank(Query query) throws IOException {
+        return new Ranking(query.withTypedFilters(), searcher);
+    }
+
+    List<SearchHit> hits(Ranking ranking, int limit) throws IOException {
         StoredFields stored = searcher.storedFields();
+        ScoreDoc[] found = ranking.best(limit);
         List<SearchHit> hits = new ArrayList<>(found.length);
         for (ScoreDoc hit : found) {
             hits.add(new SearchHit(passage(stored, hit.doc), hit.score));

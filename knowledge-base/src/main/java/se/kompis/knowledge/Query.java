@@ -27,4 +27,13 @@ public record Query(
     public static Query of(String text, Language language, LibraryId... libraries) {
         return new Query(text, language, Set.of(libraries), Optional.empty(), Optional.empty());
     }
+
+    /**
+     * Takes filters out of a text as a person types them: {@code publisher:digg}, {@code
+     * utgivare:"Post- och telestyrelsen"}, {@code topic:open-data} or {@code ämne:"öppna data"}. A
+     * search does so by itself.
+     */
+    Query withTypedFilters() {
+        return TypedFilters.takenFrom(this);
+    }
 }

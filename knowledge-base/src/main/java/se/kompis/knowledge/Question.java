@@ -14,8 +14,9 @@ import se.kompis.knowledge.analysis.Word;
  *
  * @param language it is asked in
  * @param text without filters
+ * @param ascii whether it may be written without å, ä and ö
  */
-record Question(Language language, String text) {
+record Question(Language language, String text, boolean ascii) {
     /** Words beyond this many different ones are left out. */
     private static final int MOST_WORDS = 40;
 
@@ -25,7 +26,8 @@ record Question(Language language, String text) {
     static Question of(Query query) {
         String text = query.text();
         String head = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
-        return new Question(Language.detect(head, query.language()), head);
+        boolean ascii = head.chars().allMatch(letter -> letter < 128);
+        return new Question(Language.detect(head, query.language()), head, ascii);
     }
 
     /** What it says in terms of a language, without repetitions and words that say nothing. */
@@ -33,11 +35,16 @@ record Question(Language language, String text) {
         Set<String> known = new HashSet<>();
         List<Word> words = new ArrayList<>();
         for (Word word : TextAnalyzer.of(of).words(text)) {
-            if (!word.stop() && known.add(word.stem()) && words.size() < MOST_WORDS) {
+            if (says(word, of) && known.add(word.stem()) && words.size() < MOST_WORDS) {
                 words.add(word);
             }
         }
         return words;
+    }
+
+    private boolean says(Word word, Language of) {
+        boolean stop = word.stop() || (ascii && TextAnalyzer.of(of).mayBeStop(word));
+        return !stop && (of == language || !TextAnalyzer.of(language).mayBeStop(word));
     }
 
     /** What else the things are called that it speaks of, in a language. */

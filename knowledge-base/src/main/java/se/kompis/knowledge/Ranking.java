@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import se.kompis.knowledge.analysis.Language;
+import se.kompis.knowledge.analysis.Synonyms;
 
 /** The order in which passages fit a query. */
 final class Ranking {
@@ -21,11 +24,13 @@ final class Ranking {
     private static final double OTHER_LANGUAGE = .8;
 
     private final Query query;
+    private final Question question;
     private final IndexSearcher searcher;
     private final Map<Language, RankingQuery> languages = new EnumMap<>(Language.class);
 
-    Ranking(Query query, Question question, IndexSearcher searcher) throws IOException {
+    Ranking(Query query, IndexSearcher searcher) throws IOException {
         this.query = query;
+        this.question = Question.of(query);
         this.searcher = searcher;
         TermWeights weights = new TermWeights(searcher);
         for (Language language : Language.values()) {
@@ -41,6 +46,24 @@ final class Ranking {
         rescore(first);
         System.arraycopy(first, 0, hits, 0, first.length);
         return Arrays.copyOf(hits, Math.min(hits.length, limit));
+    }
+
+    /** The share of the highest score that the question can reach in the language of a hit. */
+    double fit(SearchHit hit) throws IOException {
+        Language language = hit.passage().material().language();
+        double best = weight(language) * ranking(language).best();
+        return best == 0 ? 0 : hit.score() / best;
+    }
+
+    /** Finds quotations in passages of a language. */
+    QuotationFinder finder(Language language) throws IOException {
+        Wanted wanted = ranking(language).wanted();
+        int words = question.words(question.language()).size();
+        return new QuotationFinder(wanted, Definitions.areAskedBy(question.text(), words));
+    }
+
+    private RankingQuery ranking(Language language) {
+        return Objects.requireNonNull(languages.get(language));
     }
 
     private void rescore(ScoreDoc[] hits) throws IOException {
@@ -75,6 +98,11 @@ final class Ranking {
     }
 
     private static void filter(BooleanQuery.Builder to, String field, String name) {
-        to.add(new TermQuery(PassageFields.keyTerm(field, name)), Occur.FILTER);
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (String other : Synonyms.bundled().names(name)) {
+            Term key = new Term(field, PassageFields.key(other));
+            any.add(new TermQuery(key), Occur.SHOULD);
+        }
+        to.add(any.build(), Occur.FILTER);
     }
 }

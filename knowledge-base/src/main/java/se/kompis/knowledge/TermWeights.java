@@ -3,16 +3,24 @@ package se.kompis.knowledge;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * How rare the terms of a question are; looks each up once and lets the query use what it found.
  */
 final class TermWeights {
+    private static final int SHORTEST_CORRECTED = 6;
+    private static final int CANDIDATES = 10;
+
     private final IndexSearcher searcher;
     private final Map<Term, TermStates> states = new HashMap<>();
     private final Map<String, Long> documents = new HashMap<>();
@@ -29,6 +37,34 @@ final class TermWeights {
     /** Whether any passage has it. */
     boolean occurs(Term term) throws IOException {
         return states(term).docFreq() > 0;
+    }
+
+    /**
+     * The term, or if it does not occur, one that differs by a single slip of the finger: a letter
+     * swapped, wrong, missing or too many.
+     */
+    Term corrected(Term term) throws IOException {
+        if (occurs(term) || term.text().length() < SHORTEST_CORRECTED) {
+            return term;
+        }
+        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), term.field());
+        return terms == null ? term : mostFrequent(term, near(term).getTermsEnum(terms));
+    }
+
+    private static FuzzyQuery near(Term term) {
+        return new FuzzyQuery(term, 1, 1, CANDIDATES, true);
+    }
+
+    private static Term mostFrequent(Term otherwise, TermsEnum candidates) throws IOException {
+        Term best = otherwise;
+        int most = 0;
+        for (BytesRef next = candidates.next(); next != null; next = candidates.next()) {
+            if (candidates.docFreq() > most) {
+                most = candidates.docFreq();
+                best = new Term(otherwise.field(), BytesRef.deepCopyOf(next));
+            }
+        }
+        return best;
     }
 
     /** Inverse document frequency as BM25 has it; highest for a term that does not occur. */

@@ -13,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -95,32 +96,40 @@ class PageImages implements AutoCloseable {
 
     private Optional<PageImage> paint(CitedSource source, Painting painting) {
         try {
+            AtomicBoolean begun = new AtomicBoolean();
             Future<PageImage> picture =
-                    painters.submit(() -> renderings.keep(key(source), painting.draw()));
-            return await(picture, source);
+                    painters.submit(() -> {
+                        begun.set(true);
+                        return renderings.keep(key(source), painting.draw());
+                    });
+            return await(picture, begun, source);
         } catch (RejectedExecutionException busy) {
             log.warn("No picture of {}: too many wait already", source.place());
             return Optional.empty();
         }
     }
 
-    private Optional<PageImage> await(Future<PageImage> picture, CitedSource source) {
+    private Optional<PageImage> await(
+            Future<PageImage> picture, AtomicBoolean begun, CitedSource source) {
         try {
             return Optional.of(picture.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
         } catch (TimeoutException slow) {
             log.warn("No picture of {} within {}", source.place(), PATIENCE);
-            giveUp(picture, source);
+            // One that waits need not be drawn; one that is being drawn serves the next reader.
+            picture.cancel(false);
+            if (begun.get()) {
+                giveUp(source);
+            }
         } catch (ExecutionException failed) {
             log.warn("No picture of {}", source.place(), failed.getCause());
-            giveUp(picture, source);
+            giveUp(source);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
         return Optional.empty();
     }
 
-    private void giveUp(Future<PageImage> picture, CitedSource source) {
-        picture.cancel(true);
+    private void giveUp(CitedSource source) {
         if (hopeless.size() >= REMEMBERED) {
             hopeless.clear();
         }

@@ -2,7 +2,6 @@ package se.kompis.people.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -21,7 +20,6 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 /** Every page needs a session unless it is among the {@link OpenPages}. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
-@ConditionalOnWebApplication
 class SecurityConfiguration {
 
     @Bean

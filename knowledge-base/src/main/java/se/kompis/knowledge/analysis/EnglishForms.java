@@ -24,4 +24,9 @@ final class EnglishForms implements WordForms {
     public boolean isStop(String word) {
         return STOP.contains(word);
     }
+
+    @Override
+    public boolean isFoldedStop(String word) {
+        return isStop(word);
+    }
 }

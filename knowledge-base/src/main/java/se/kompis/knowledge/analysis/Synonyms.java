@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Names, abbreviations and translations of this field that stand for each other. Immutable. */
@@ -21,6 +24,7 @@ public final class Synonyms {
     private static final Synonyms BUNDLED = read();
 
     private final Map<Language, Map<String, List<Group>>> groups = new EnumMap<>(Language.class);
+    private final Map<String, List<Group>> byName = new HashMap<>();
 
     private Synonyms(List<String> lines) {
         for (Language language : Language.values()) {
@@ -50,6 +54,9 @@ public final class Synonyms {
     }
 
     private void add(Group group) {
+        for (String name : group.names()) {
+            byName.computeIfAbsent(nameKey(name), any -> new ArrayList<>()).add(group);
+        }
         group.expressions()
                 .forEach((language, expressions) ->
                         expressions.forEach(words -> add(language, words, group)));
@@ -80,6 +87,17 @@ public final class Synonyms {
         return others;
     }
 
+    /** All names of a thing, in any language, with the one given. */
+    public Set<String> names(String name) {
+        Set<String> names = new LinkedHashSet<>(List.of(name));
+        byName.getOrDefault(nameKey(name), List.of()).forEach(group -> names.addAll(group.names()));
+        return names;
+    }
+
+    private static String nameKey(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
     private void addOthers(String key, Language source, Language target, List<List<Word>> others) {
         for (Group group : index(source).getOrDefault(key, List.of())) {
             for (List<Word> expression : group.expressions().getOrDefault(target, List.of())) {
@@ -102,23 +120,27 @@ public final class Synonyms {
     }
 
     /** A line of the file: its expressions in each language, those without a mark in all. */
-    private record Group(Map<Language, List<List<Word>>> expressions) {
+    private record Group(List<String> names, Map<Language, List<List<Word>>> expressions) {
 
         static Group parse(String line) {
+            List<String[]> parts =
+                    Arrays.stream(line.split(",")).map(part -> part.strip().split(":", 2)).toList();
             Map<Language, List<List<Word>>> expressions = new EnumMap<>(Language.class);
             for (Language language : Language.values()) {
-                expressions.put(language, new ArrayList<>());
+                expressions.put(language, words(parts, language));
             }
-            List<String> parts = Arrays.stream(line.split(",")).map(String::strip).toList();
-            expressions.forEach((language, of) -> parts.forEach(part -> add(part, language, of)));
-            return new Group(expressions);
+            return new Group(parts.stream().map(Group::name).toList(), expressions);
         }
 
-        private static void add(String part, Language language, List<List<Word>> to) {
-            String[] marked = part.split(":", 2);
-            if (marked.length == 1 || marked[0].equals(language.tag())) {
-                to.add(TextAnalyzer.of(language).words(marked[marked.length - 1]));
-            }
+        private static List<List<Word>> words(List<String[]> parts, Language language) {
+            return parts.stream()
+                    .filter(part -> part.length == 1 || part[0].equals(language.tag()))
+                    .map(part -> TextAnalyzer.of(language).words(name(part)))
+                    .toList();
+        }
+
+        private static String name(String[] part) {
+            return part[part.length - 1];
         }
     }
 }

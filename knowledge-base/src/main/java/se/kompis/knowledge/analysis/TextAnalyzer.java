@@ -48,9 +48,17 @@ public final class TextAnalyzer {
         return found;
     }
 
+    /**
+     * Whether a word written without marks, as {@code for} for "för", may be one that says nothing.
+     */
+    public boolean mayBeStop(Word word) {
+        return forms.isFoldedStop(word.folded());
+    }
+
     private Word word(String token, int start, int end) {
         String word = token.toLowerCase(Locale.ROOT);
-        return new Word(Letters.fold(word), forms.stem(word), forms.isStop(word), start, end);
+        String stem = Letters.fold(forms.stem(word));
+        return new Word(Letters.fold(word), stem, forms.isStop(word), start, end);
     }
 
     /** Lucene's segmentation by Unicode's rules, and nothing more. */

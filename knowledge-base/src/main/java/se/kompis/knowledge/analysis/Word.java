@@ -7,7 +7,7 @@ import java.util.List;
  * A word of a text, in the forms in which it can be found again.
  *
  * @param folded lower case, without marks on letters ({@code å} as {@code a})
- * @param stem what is left without the endings of its language; lower case
+ * @param stem what is left without the endings of its language; lower case, without marks
  * @param stop whether the word says nothing about what a text is about, such as "och"
  * @param start offset of its first character in the text, UTF-16 code units
  * @param end offset after its last

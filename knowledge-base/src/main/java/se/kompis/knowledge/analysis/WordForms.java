@@ -8,4 +8,7 @@ interface WordForms {
 
     /** Whether the word says nothing about what a text is about. */
     boolean isStop(String lowerCaseWord);
+
+    /** The same for a word without its marks: {@code for} is one because "för" is. */
+    boolean isFoldedStop(String foldedWord);
 }
