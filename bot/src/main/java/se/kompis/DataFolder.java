@@ -6,14 +6,15 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** The folder with everything that Kompis keeps. One process at a time owns it. */
 final class DataFolder {
-    private final Path path;
+    /** A lock ends when it is collected as garbage: these live as long as the process. */
+    private static final Queue<FileLock> HELD = new ConcurrentLinkedQueue<>();
 
-    /** Held, not read: a lock ends when its channel is collected as garbage. */
-    private @Nullable FileLock lock;
+    private final Path path;
 
     DataFolder(Path path) {
         this.path = path.toAbsolutePath().normalize();
@@ -45,12 +46,12 @@ final class DataFolder {
                         path.resolve("kompis.lock"),
                         StandardOpenOption.CREATE,
                         StandardOpenOption.WRITE);
-        FileLock taken = channel.tryLock();
-        if (taken == null) {
+        FileLock lock = channel.tryLock();
+        if (lock == null) {
             channel.close();
+            return false;
         }
-        lock = taken;
-        return lock != null;
+        return HELD.add(lock);
     }
 
     /** Tells commands how to reach the server that owns this folder. */

@@ -37,6 +37,7 @@ public class KompisApplication {
             serve(folder, args, context);
             return;
         }
+        System.setProperty("logback.configurationFile", "logback-command.xml");
         int code =
                 Commands.NAMES.contains(first)
                         ? run(folder, arguments, context)
@@ -89,7 +90,7 @@ public class KompisApplication {
         return new SpringApplicationBuilder(KompisApplication.class)
                 .web(WebApplicationType.NONE)
                 .initializers(new WithoutChannels())
-                .properties("logging.level.root=warn", "spring.main.banner-mode=off");
+                .properties("logging.config=classpath:logback-command.xml", "spring.main.banner-mode=off");
     }
 
     @Bean

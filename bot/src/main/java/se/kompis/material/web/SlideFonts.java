@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.xml.namespace.QName;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextFont;
 
 /**
  * Stands in for the fonts of a presentation that are not on this server. Java's own choice is wider
@@ -18,6 +19,8 @@ final class SlideFonts {
     private static final String LATIN =
             "declare namespace a='http://schemas.openxmlformats.org/drawingml/2006/main'"
                     + " .//a:latin";
+
+    private static final QName TYPEFACE = new QName("typeface");
 
     /** As wide as Calibri or Arial; the first that is there. */
     private static final List<String> STAND_INS =
@@ -38,13 +41,19 @@ final class SlideFonts {
                         slide.getSlideLayout().getXmlObject(),
                         slide.getSlideMaster().getXmlObject(),
                         slide.getTheme().getXmlObject())
-                .flatMap(part -> Stream.of(part.selectPath(LATIN)))
                 .forEach(SlideFonts::settle);
     }
 
-    private static void settle(XmlObject latin) {
-        if (latin instanceof CTTextFont font && isMissing(font.getTypeface())) {
-            font.setTypeface(standIn());
+    /** By cursor, since parts may hold elements that POI's smaller schema does not know. */
+    private static void settle(XmlObject part) {
+        try (XmlCursor cursor = part.newCursor()) {
+            cursor.selectPath(LATIN);
+            while (cursor.toNextSelection()) {
+                String typeface = cursor.getAttributeText(TYPEFACE);
+                if (typeface != null && isMissing(typeface)) {
+                    cursor.setAttributeText(TYPEFACE, standIn());
+                }
+            }
         }
     }
 

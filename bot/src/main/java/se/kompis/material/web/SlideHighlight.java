@@ -5,8 +5,10 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.SchemaTypeLoaderException;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
@@ -46,12 +48,24 @@ final class SlideHighlight {
 
     private static List<CTTextParagraph> paragraphs(XSLFSlide slide) {
         List<CTTextParagraph> paragraphs = new ArrayList<>();
-        for (XmlObject object : slide.getXmlObject().selectPath(PARAGRAPHS)) {
-            if (object instanceof CTTextParagraph paragraph) {
-                paragraphs.add(paragraph);
+        try (XmlCursor cursor = slide.getXmlObject().newCursor()) {
+            cursor.selectPath(PARAGRAPHS);
+            while (cursor.toNextSelection()) {
+                paragraph(cursor).ifPresent(paragraphs::add);
             }
         }
         return paragraphs;
+    }
+
+    /** Empty for one within an extension that is not in POI's smaller schema, nor drawn by POI. */
+    private static Optional<CTTextParagraph> paragraph(XmlCursor cursor) {
+        try {
+            return cursor.getObject() instanceof CTTextParagraph paragraph
+                    ? Optional.of(paragraph)
+                    : Optional.empty();
+        } catch (SchemaTypeLoaderException extension) {
+            return Optional.empty();
+        }
     }
 
     private static void add(List<String> characters, String text) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,8 +70,8 @@ class SourceLinkTests {
     void keepsThePageFromIndexesCachesAndOtherSites() {
         HttpResponse<String> response = browser.get(link());
         assertThat(response.headers().map())
-                .containsEntry("referrer-policy", java.util.List.of("no-referrer"))
-                .containsEntry("x-robots-tag", java.util.List.of("noindex, nofollow, noarchive"))
+                .containsEntry("referrer-policy", List.of("no-referrer"))
+                .containsEntry("x-robots-tag", List.of("noindex, nofollow, noarchive"))
                 .doesNotContainKey("set-cookie");
         assertThat(response.headers().firstValue("cache-control").orElseThrow())
                 .contains("private");
@@ -79,6 +81,17 @@ class SourceLinkTests {
                 .contains("noindex");
         assertThat(Jsoup.parse(response.body()).select("[style], style, script:not([src])"))
                 .isEmpty();
+    }
+
+    @Test
+    void opensItsLookAndScriptsToStrangers() {
+        var page = browser.page(link());
+        List<String> files = new ArrayList<>(page.select("link[rel=stylesheet]").eachAttr("href"));
+        files.addAll(page.select("script[src]").eachAttr("src"));
+        assertThat(files)
+                .anyMatch(file -> file.matches("/source-[0-9a-f]{32}\\.css"))
+                .anyMatch(file -> file.matches("/source-[0-9a-f]{32}\\.js"))
+                .allMatch(file -> browser.get(file).statusCode() == 200);
     }
 
     @Test

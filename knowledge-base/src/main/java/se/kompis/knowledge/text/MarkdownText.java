@@ -2,7 +2,6 @@ package se.kompis.knowledge.text;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BulletList;
@@ -24,14 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the tree of a Markdown text into headed text, without recursion. */
 final class MarkdownText {
-    /** Tags of site generators: Markdoc's, Jekyll's and Hugo's. */
-    private static final Pattern TEMPLATE_TAG =
-            Pattern.compile("\\{%[^%{}\\n]{0,300}%\\}|\\{\\{[<%][^{}\\n]{0,300}[>%]\\}\\}");
-
-    /** A blank before the closing star leaves both stars as text: "*word *and". */
-    private static final Pattern FAILED_EMPHASIS =
-            Pattern.compile("(?<!\\S)\\*(\\S[^*\\n]{0,200}?)\\s\\*(?=\\p{L})");
-
     private final HeadedText text;
     private final StringBuilder block = new StringBuilder();
     private final Deque<Integer> numbers = new ArrayDeque<>();
@@ -122,8 +113,7 @@ final class MarkdownText {
     }
 
     private String take() {
-        String untagged = TEMPLATE_TAG.matcher(block).replaceAll(" ");
-        String taken = FAILED_EMPHASIS.matcher(untagged).replaceAll("$1 ");
+        String taken = MarkdownLeftovers.removedFrom(block);
         block.setLength(0);
         return taken;
     }

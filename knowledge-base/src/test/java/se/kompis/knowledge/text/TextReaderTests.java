@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextReaderTests extends Reading {
@@ -61,6 +62,21 @@ class TextReaderTests extends Reading {
                                 "Börja",
                                 "Steg"),
                         headed("x = 1", "Börja", "Tom", "Kod"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "* [ ] Beslutet är diariefört. | • Beslutet är diariefört.",
+                "* [x] Beslutet är fattat. | • Beslutet är fattat.",
+                "Läs [om jämförelsen](Benchmarking 2019) här. | Läs om jämförelsen här.",
+                "Se bilden. ](https://example.org/a.pdf \"Bild \"B\"\") | Se bilden.",
+                "##Titel: Ekosystem | Titel: Ekosystem",
+                "Avtal [A] och [B] (nya) gäller. | Avtal [A] och [B] (nya) gäller."
+            })
+    void leavesNoMarkupThatItsWriterMeant(String markdown, String text) throws Exception {
+        assertThat(sections("a.md", SampleFiles.utf8(markdown))).containsExactly(headed(text));
     }
 
     @ParameterizedTest
