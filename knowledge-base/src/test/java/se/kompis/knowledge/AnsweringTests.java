@@ -54,6 +54,36 @@ class AnsweringTests {
     }
 
     @Test
+    void quotesASingleItemOfAListWithoutItsBullet() {
+        changes.publish(
+                LibraryId.NATIONAL,
+                "list",
+                "Tänk på följande innan publiceringen:\n\n• Beslutet om spaljéer diarieförs alltid"
+                        + " hos kansliet i kommunhuset, och en kopia går samma dag till"
+                        + " parkförvaltningen.\n• Kvittot sparas i ett pärmsystem på"
+                        + " ekonomiavdelningen.");
+        base.catchUp(LibraryId.NATIONAL);
+        assertThat(ask("Var diarieförs beslutet om spaljéer?").quotations().getFirst().text())
+                .isEqualTo(
+                        "Beslutet om spaljéer diarieförs alltid hos kansliet i kommunhuset, och en"
+                                + " kopia går samma dag till parkförvaltningen.");
+    }
+
+    @Test
+    void prefersAStatementToAQuestion() {
+        changes.publish(
+                LibraryId.NATIONAL,
+                "ask",
+                "Vem beslutar om pergolan i stadsparken hos er, och när ska det beslutet fattas av"
+                        + " nämnden eller styrelsen?\n\nSkötseln av parken är en viktig fråga för många"
+                        + " som bor och arbetar i kommunens centrala delar.\n\nNämnden för teknik beslutar om pergolan i stadsparken efter samråd med"
+                        + " föreningarna och de närmast boende varje vår.");
+        base.catchUp(LibraryId.NATIONAL);
+        assertThat(ask("Vem beslutar om pergolan i stadsparken?").quotations().getFirst().text())
+                .startsWith("Nämnden för teknik beslutar");
+    }
+
+    @Test
     void quotesTheDefiningSentence() {
         Answer answer = ask("Vad är öppna data?");
         assertThat(answer.outcome()).isEqualTo(Outcome.ANSWERED);

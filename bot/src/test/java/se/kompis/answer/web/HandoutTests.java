@@ -10,16 +10,15 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.kompis.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.kompis.MovableClock;
 import se.kompis.knowledge.text.UnreadableException;
 import se.kompis.material.Ingestion;
 import se.kompis.material.SignedLinks;
 import se.kompis.material.SourcePlace;
 import se.kompis.material.web.Shelf;
-
 import se.kompis.material.web.ViewerTest;
 import se.kompis.web.TestBrowser;
 

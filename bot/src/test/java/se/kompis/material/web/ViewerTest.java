@@ -2,11 +2,11 @@ package se.kompis.material.web;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import se.kompis.TemporaryData;
-import se.kompis.MovableClock;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 import se.kompis.KompisApplication;
+import se.kompis.MovableClock;
+import se.kompis.TemporaryData;
 
 /** A test against the whole server over real HTTP, with a shelf to fill and a clock to turn. */
 @Retention(RetentionPolicy.RUNTIME)
