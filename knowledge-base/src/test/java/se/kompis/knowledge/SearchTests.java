@@ -22,7 +22,7 @@ class SearchTests {
 
     @BeforeEach
     void publish() {
-        publish("öppen", Language.SWEDISH, "Digg", "Öppna data får alla använda fritt.");
+        publish("fri", Language.SWEDISH, "Digg", "Öppna data får alla använda fritt.");
         publish("stöd", Language.SWEDISH, "MSB", "Kommunstyrelsen leder arbetet i krisen.");
         publish("ki", Language.SWEDISH, "MSB", "Informationssäkerhet är ledningens ansvar.");
         publish("skr", Language.SWEDISH, "SKR", "Sveriges Kommuner och Regioner ger råd.");
@@ -46,13 +46,13 @@ class SearchTests {
     @CsvSource({
         "vem är styrelse?, stöd",
         "säkerhet för information, ki",
-        "oppna data, öppen",
+        "oppna data, fri",
         "informationssakerhet, ki",
         "informatoinssäkerhet, ki",
         "uppahndlingen, köp",
         "Vad gör SKL?, skr",
         "Vad säger GDPR?, lag",
-        "What is open data?, öppen",
+        "What is open data?, fri",
         "Vad är öppen källkod?, en",
     })
     void findsInSpiteOfHowItIsAsked(String question, String expected) {
@@ -76,7 +76,7 @@ class SearchTests {
     void narrowsByPublisherUnderAnyOfItsNames() {
         for (String name : List.of("digg", "DIGG", "Myndigheten för digital förvaltning")) {
             Query query = narrowed("data programvara plan", Optional.of(name), Optional.empty());
-            assertThat(found(query)).isNotEmpty().isSubsetOf("öppen", "köp", "en", "buy");
+            assertThat(found(query)).isNotEmpty().isSubsetOf("fri", "köp", "en", "buy");
         }
     }
 
