@@ -40,7 +40,9 @@ class InboxTests {
         Message one = talk.somebody("inbox-a").message("event-2", new Content.Said("tack"));
         Message other = talk.somebody("inbox-b").message("event-2", new Content.Said("tack"));
         assertThat(inbox.accept(one)).isTrue();
+        assertThat(talk.next()).isInstanceOf(Reply.class);
         assertThat(inbox.accept(other)).isTrue();
+        assertThat(talk.next()).isInstanceOf(Reply.class);
     }
 
     private Talk.Person somebody() {
@@ -61,6 +63,7 @@ class InboxTests {
         messages.add(person.message("event-3", new Content.Said("tack")));
         inbox.recover();
         assertThat(Talk.text((Reply) talk.next())).startsWith("Varsågod");
+        settle();
     }
 
     @Test
@@ -70,6 +73,7 @@ class InboxTests {
         clock.pass(Duration.ofMinutes(11));
         inbox.recover();
         assertThat(Talk.text((Reply) talk.next())).contains("ur drift");
+        settle();
     }
 
     @Test
