@@ -90,7 +90,9 @@ public class KompisApplication {
         return new SpringApplicationBuilder(KompisApplication.class)
                 .web(WebApplicationType.NONE)
                 .initializers(new WithoutChannels())
-                .properties("logging.config=classpath:logback-command.xml", "spring.main.banner-mode=off");
+                .properties(
+                        "logging.config=classpath:logback-command.xml",
+                        "spring.main.banner-mode=off");
     }
 
     @Bean

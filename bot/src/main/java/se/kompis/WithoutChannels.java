@@ -1,6 +1,7 @@
 package se.kompis;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,7 +26,7 @@ final class WithoutChannels extends TypeExcludeFilter
 
     /** Test contexts with the same filters are shared. */
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof WithoutChannels;
     }
 

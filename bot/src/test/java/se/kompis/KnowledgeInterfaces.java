@@ -7,8 +7,8 @@ import org.springframework.modulith.core.JavaPackage;
 import org.springframework.modulith.core.NamedInterfaces;
 
 /**
- * Every package below the root is a module. The knowledge base is a library that knows no Spring, so it
- * cannot say itself that its sub-packages are for others to use: it is said here.
+ * Every package below the root is a module. The knowledge base is a library that knows no Spring,
+ * so it cannot say itself that its sub-packages are for others to use: it is said here.
  */
 class KnowledgeInterfaces implements ApplicationModuleDetectionStrategy {
 

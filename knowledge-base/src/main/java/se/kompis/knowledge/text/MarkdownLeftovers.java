@@ -3,8 +3,8 @@ package se.kompis.knowledge.text;
 import java.util.regex.Pattern;
 
 /**
- * Markup that CommonMark leaves as text because its writer, or the writer's tool, spells it otherwise. A
- * reader would take it for a mistake in a quotation.
+ * Markup that CommonMark leaves as text because its writer, or the writer's tool, spells it
+ * otherwise. A reader would take it for a mistake in a quotation.
  */
 final class MarkdownLeftovers {
     /** Tags of site generators: Markdoc's, Jekyll's and Hugo's. */
