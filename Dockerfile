@@ -18,7 +18,8 @@ LABEL org.opencontainers.image.title="Kompis" \
 RUN apt-get update \
     && apt-get install -y --no-install-recommends fontconfig fonts-dejavu-core fonts-liberation \
     && rm -rf /var/lib/apt/lists/* \
-    && useradd --system --uid 10001 --home-dir /data --create-home --shell /usr/sbin/nologin kompis
+    && useradd --system --uid 10001 --user-group --home-dir /data --no-create-home --shell /usr/sbin/nologin kompis \
+    && install -d -o kompis -g kompis /data
 
 ENV LANG=C.UTF-8 \
     KOMPIS_DATA=/data \
@@ -33,10 +34,10 @@ RUN printf '%s\n' '#!/bin/sh' \
         > /usr/local/bin/kompis \
     && chmod 755 /usr/local/bin/kompis
 
-# A start for practice, on data that is thrown away: what it loads, later starts find ready. The
-# JVM has to be the one that runs later.
-RUN KOMPIS_DATA=/tmp/practice java -XX:AOTCacheOutput=kompis.aot -Dspring.context.exit=onRefresh \
-        -jar kompis.jar \
+# A start for practice, on data that is thrown away: what it loads, later starts find ready. Both
+# need the same JVM and the same path to the jar.
+RUN KOMPIS_DATA=/tmp/practice java -XX:AOTCacheOutput=kompis.aot -Xlog:aot=error \
+        -Dspring.context.exit=onRefresh -jar /kompis/kompis.jar \
     && rm -rf /tmp/practice
 
 USER kompis
@@ -44,5 +45,5 @@ VOLUME /data
 WORKDIR /data
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=90s \
-    CMD bash -c 'exec 3<> /dev/tcp/127.0.0.1/8080 && printf "GET /actuator/health HTTP/1.0\r\nHost: localhost\r\n\r\n" >&3 && grep -q "\"status\":\"UP\"" <&3'
+    CMD bash -c 'exec 3<> /dev/tcp/127.0.0.1/${SERVER_PORT:-8080} && printf "GET /actuator/health HTTP/1.0\r\nHost: localhost\r\n\r\n" >&3 && grep -q "\"status\":\"UP\"" <&3'
 ENTRYPOINT ["kompis"]
