@@ -41,7 +41,8 @@ class NextSteps {
                 new Block.Feedback(
                         texts.get(locale, "answer.didItHelp"),
                         Action.of("answer.helpful", texts.get(locale, "answer.yes"), values),
-                        Action.of("answer.unhelpful", texts.get(locale, "answer.no"), values)));
+                        Action.of("answer.unhelpful", texts.get(locale, "answer.no"), values)
+                                .openingForm()));
     }
 
     /** After quotations that were asked for with "mer". */

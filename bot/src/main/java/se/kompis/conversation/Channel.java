@@ -1,5 +1,9 @@
 package se.kompis.conversation;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+
 /** A way to people: the web, Slack, Teams. */
 public interface Channel {
 
@@ -14,4 +18,27 @@ public interface Channel {
      */
     void deliver(Message message, Participant participant, Response response)
             throws UndeliverableException;
+
+    /**
+     * All that can be found out about a sender who was never heard of before, which may take a
+     * while. Without an answer the message's own hints have to do.
+     */
+    default Hints introduce(Message message) {
+        return message.hints();
+    }
+
+    /**
+     * Shows that an answer is on its way, where the platform has a sign for it. Must not fail: the
+     * answer comes anyway.
+     */
+    default void working(Message message, Participant participant) {}
+
+    /**
+     * Opens a file that came with a message.
+     *
+     * @throws IOException when the file is gone, may not be read, or the platform does not answer
+     */
+    default InputStream open(Message message, Attachment attachment) throws IOException {
+        throw new FileNotFoundException(name() + " takes no files");
+    }
 }

@@ -34,9 +34,14 @@ public class Dialogue {
         Response response = answer(new Turn(message, participant, memory, false));
         if (response instanceof Reply reply) {
             memories.keep(message.conversation(), participant.person(), memory, reply);
-            return participant.greeted() ? reply : reply.after(greet(participant));
+            return isTimeToGreet(message, participant) ? reply.after(greet(participant)) : reply;
         }
         return response;
+    }
+
+    /** Not where others read: the greeting asks who one is. */
+    private static boolean isTimeToGreet(Message message, Participant participant) {
+        return !participant.greeted() && !message.shared();
     }
 
     /**
@@ -45,6 +50,15 @@ public class Dialogue {
      */
     public Optional<Reply> open(Participant participant) {
         return participant.greeted() ? Optional.empty() : Optional.of(Reply.of(greet(participant)));
+    }
+
+    /** The page that a person finds when they open Kompis: what every skill puts there. */
+    public List<Block> home(Participant participant) {
+        return skills.stream()
+                .filter(skill -> participant.hasAnyOf(skill.roles()))
+                .map(skill -> skill.home(participant))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Block> greet(Participant participant) {

@@ -1,8 +1,15 @@
 package se.kompis.conversation;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 
 /** Something to fill in. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Field.Text.class, name = "text"),
+    @JsonSubTypes.Type(value = Field.Choice.class, name = "choice")
+})
 public sealed interface Field {
 
     /** Names the field within its form. */

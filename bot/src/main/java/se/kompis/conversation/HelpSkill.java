@@ -1,6 +1,5 @@
 package se.kompis.conversation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,7 +34,14 @@ class HelpSkill implements Skill {
 
     @Override
     public Optional<Response> respond(Turn turn) {
-        return asksForHelp(turn) ? Optional.of(help(turn)) : Optional.empty();
+        return asksForHelp(turn)
+                ? Optional.of(Reply.of(overview(turn.participant())))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Block> home(Participant participant) {
+        return overview(participant);
     }
 
     private static boolean asksForHelp(Turn turn) {
@@ -43,13 +49,11 @@ class HelpSkill implements Skill {
                 || Phrases.said(turn).filter(said -> HELP.matcher(said).matches()).isPresent();
     }
 
-    private Reply help(Turn turn) {
-        Participant participant = turn.participant();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(texts.get(turn.locale(), "help.heading")));
-        blocks.add(new Block.Text(lines(participant)));
-        blocks.add(new Block.Note(texts.get(turn.locale(), "conversation.privacy")));
-        return Reply.of(blocks);
+    private List<Block> overview(Participant participant) {
+        return List.of(
+                new Block.Heading(texts.get(participant.locale(), "help.heading")),
+                new Block.Text(lines(participant)),
+                new Block.Note(texts.get(participant.locale(), "conversation.privacy")));
     }
 
     private String lines(Participant participant) {

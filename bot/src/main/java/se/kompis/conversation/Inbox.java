@@ -1,6 +1,8 @@
 package se.kompis.conversation;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,6 +30,7 @@ public class Inbox {
     private final Dialogue dialogue;
     private final Texts texts;
     private final Map<String, Channel> channels;
+    private final Instant start;
 
     Inbox(
             InboxMessages messages,
@@ -35,12 +38,14 @@ public class Inbox {
             Participants participants,
             Dialogue dialogue,
             Texts texts,
-            List<Channel> channels) {
+            List<Channel> channels,
+            Clock clock) {
         this.messages = messages;
         this.queue = queue;
         this.participants = participants;
         this.dialogue = dialogue;
         this.texts = texts;
+        this.start = clock.instant();
         this.channels =
                 channels.stream().collect(Collectors.toMap(Channel::name, Function.identity()));
     }
@@ -53,26 +58,48 @@ public class Inbox {
      * @return false if the message was here before, and nothing was done
      */
     public boolean accept(Message message) {
+        return accept(message, room(message));
+    }
+
+    /**
+     * Takes a message whose answer cannot wait for those before it, because the platform gives only
+     * seconds for it: a press that opens a form.
+     *
+     * @return false if the message was here before, and nothing was done
+     */
+    public boolean acceptUrgent(Message message) {
+        return accept(message, room(message) + "/" + message.id());
+    }
+
+    private boolean accept(Message message, String queue) {
         if (!messages.add(message)) {
             return false;
         }
-        work(message, dialogue::respond);
+        work(queue, message, dialogue::respond);
         return true;
     }
 
-    /** Answers what a crash left unanswered. */
+    private static String room(Message message) {
+        return message.sender().channel() + "/" + message.conversation();
+    }
+
+    /** Answers what a crash left unanswered; what came since the start is being worked on. */
     @EventListener(ApplicationReadyEvent.class)
     void recover() {
-        messages.unanswered().stream()
+        recover(start);
+    }
+
+    void recover(Instant before) {
+        messages.unanswered(before).stream()
                 .filter(message -> channels.containsKey(message.sender().channel()))
                 .forEach(this::recover);
     }
 
     private void recover(Message message) {
         if (messages.isOlderThan(message, STALE)) {
-            work(message, this::apologise);
+            work(room(message), message, this::apologise);
         } else {
-            work(message, dialogue::respond);
+            work(room(message), message, dialogue::respond);
         }
     }
 
@@ -80,21 +107,28 @@ public class Inbox {
         return Reply.of(new Block.Text(texts.get(participant.locale(), "conversation.tooLate")));
     }
 
-    private void work(Message message, Responder responder) {
-        String conversation = message.sender().channel() + "/" + message.conversation();
-        queue.submit(conversation, () -> answer(message, responder));
+    private void work(String room, Message message, Responder responder) {
+        queue.submit(room, () -> answer(message, responder));
     }
 
     private void answer(Message message, Responder responder) {
         Channel channel = channelOf(message);
         try {
-            Participant participant = participants.resolve(message.sender(), message.hints());
+            Participant participant = participants.resolve(message.sender(), hints(message));
+            channel.working(message, participant);
             channel.deliver(message, participant, responder.respond(message, participant));
             messages.answered(message, participant.person());
         } catch (UndeliverableException failure) {
             log.error("The answer to {} did not arrive", message.id(), failure);
             messages.failed(message);
         }
+    }
+
+    /** Asking the platform takes time, so it is done once, at first contact. */
+    private Hints hints(Message message) {
+        return participants.knows(message.sender())
+                ? message.hints()
+                : channelOf(message).introduce(message);
     }
 
     private Channel channelOf(Message message) {

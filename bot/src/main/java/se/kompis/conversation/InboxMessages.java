@@ -2,6 +2,7 @@ package se.kompis.conversation;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,13 +38,15 @@ class InboxMessages {
                 == 1;
     }
 
-    /** All that were taken and not answered, oldest first. */
-    List<Message> unanswered() {
+    /** All that were taken before a moment and not answered, oldest first. */
+    List<Message> unanswered(Instant before) {
         return jdbc.sql(
                         """
-                        select payload from inbox where payload is not null and failed_at is null
+                        select payload from inbox
+                        where payload is not null and failed_at is null and received_at < ?
                         order by received_at, event_id
                         """)
+                .param(before.toEpochMilli())
                 .query((row, _) -> json.readValue(row.getString(1), Message.class))
                 .list();
     }

@@ -1,6 +1,7 @@
 package se.kompis.conversation;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What arrived from a person through a channel.
@@ -12,7 +13,10 @@ import java.time.Instant;
  * @param shared whether others read that room too, so that personal replies must not appear there
  * @param content what the person did
  * @param hints what the channel knows of the sender
- * @param at when it happened
+ * @param at when it arrived
+ * @param attachments files that came with it
+ * @param wayBack whatever else the channel needs to answer it, even after a restart, in its own
+ *     terms; empty when route and conversation say it all
  */
 public record Message(
         String id,
@@ -21,4 +25,22 @@ public record Message(
         boolean shared,
         Content content,
         Hints hints,
-        Instant at) {}
+        Instant at,
+        List<Attachment> attachments,
+        String wayBack) {
+    public Message {
+        attachments = List.copyOf(attachments);
+    }
+
+    /** A message without files, from a channel that finds the way back by itself. */
+    public Message(
+            String id,
+            Route sender,
+            String conversation,
+            boolean shared,
+            Content content,
+            Hints hints,
+            Instant at) {
+        this(id, sender, conversation, shared, content, hints, at, List.of(), "");
+    }
+}

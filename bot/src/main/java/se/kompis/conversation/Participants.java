@@ -8,4 +8,7 @@ public interface Participants {
      * connection's tenant.
      */
     Participant resolve(Route route, Hints hints);
+
+    /** Whether somebody is known by this route, so that no hints are needed. */
+    boolean knows(Route route);
 }

@@ -31,6 +31,14 @@ public interface Skill {
         return List.of();
     }
 
+    /**
+     * Its part of the page that a person finds when they open Kompis, such as the Home tab in
+     * Slack: what concerns this person now, and what they can do about it.
+     */
+    default List<Block> home(Participant participant) {
+        return List.of();
+    }
+
     /** A line of help, such as <em>Ställ en fråga: "Vad är öppna data?"</em>, in CommonMark. */
     default Optional<String> help(Participant participant) {
         return Optional.empty();

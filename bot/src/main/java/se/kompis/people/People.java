@@ -49,6 +49,11 @@ public class People implements Participants {
                 person.greeted());
     }
 
+    @Override
+    public boolean knows(Route route) {
+        return find(route).isPresent();
+    }
+
     private Optional<Person> find(Route route) {
         return jdbc.sql(
                         """

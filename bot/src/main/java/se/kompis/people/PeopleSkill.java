@@ -59,6 +59,11 @@ class PeopleSkill implements Skill {
     }
 
     @Override
+    public List<Block> home(Participant participant) {
+        return settings.overview(participant);
+    }
+
+    @Override
     public Optional<String> help(Participant participant) {
         return Optional.of(texts.get(participant.locale(), "people.help"));
     }

@@ -1,11 +1,13 @@
 package se.kompis.people;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.kompis.conversation.Action;
 import se.kompis.conversation.Block;
 import se.kompis.conversation.Content;
 import se.kompis.conversation.Field;
@@ -29,6 +31,44 @@ class Settings {
         this.people = people;
         this.choices = choices;
         this.texts = texts;
+    }
+
+    /** What is set, and the way to change it. */
+    List<Block> overview(Participant participant) {
+        Locale locale = participant.locale();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(texts.get(locale, "people.home.heading")));
+        blocks.add(new Block.Text(you(participant)));
+        if (participant.guest()) {
+            blocks.add(new Block.Note(texts.get(locale, "people.home.guest")));
+        }
+        blocks.add(
+                new Block.Actions(
+                        List.of(
+                                action(locale, "people.settings", "people.home.settings")
+                                        .openingForm(),
+                                action(locale, "language.switch", "language.other")),
+                        List.of()));
+        return blocks;
+    }
+
+    private String you(Participant participant) {
+        Locale locale = participant.locale();
+        Optional<Person> person = people.find(participant.person());
+        String unset = texts.get(locale, "people.home.unset");
+        String role =
+                person.flatMap(Person::audience)
+                        .map(it -> texts.get(locale, "people.audience." + it.key()))
+                        .orElse(unset);
+        String organisation =
+                person.flatMap(Person::organisation)
+                        .map(it -> texts.get(locale, "people.organisation." + it.key()))
+                        .orElse(unset);
+        return texts.get(locale, "people.home.you", role, organisation);
+    }
+
+    private Action action(Locale locale, String name, String label) {
+        return Action.of(name, texts.get(locale, label), Map.of());
     }
 
     Form form(Participant participant) {

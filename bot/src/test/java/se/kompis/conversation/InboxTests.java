@@ -3,6 +3,7 @@ package se.kompis.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -51,9 +52,13 @@ class InboxTests {
         return person;
     }
 
+    private Instant soon() {
+        return clock.instant().plusMillis(1);
+    }
+
     /** A reply is delivered a moment before it is noted as such. */
     private void settle() {
-        Awaitility.await().until(() -> messages.unanswered().isEmpty());
+        Awaitility.await().until(() -> messages.unanswered(soon()).isEmpty());
     }
 
     /** As after a kill: on disk, but nobody works on it. */
@@ -61,7 +66,7 @@ class InboxTests {
     void answersAfterRestartWhatWasTakenBefore() {
         Talk.Person person = somebody();
         messages.add(person.message("event-3", new Content.Said("tack")));
-        inbox.recover();
+        inbox.recover(soon());
         assertThat(Talk.text((Reply) talk.next())).startsWith("Varsågod");
         settle();
     }
@@ -71,7 +76,7 @@ class InboxTests {
         Talk.Person person = somebody();
         messages.add(person.message("event-4", new Content.Said("Vad är öppna data?")));
         clock.pass(Duration.ofMinutes(11));
-        inbox.recover();
+        inbox.recover(soon());
         assertThat(Talk.text((Reply) talk.next())).contains("ur drift");
         settle();
     }

@@ -1,0 +1,62 @@
+package se.kompis.slack;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The installations under way. A state goes out with a browser and has to come back with it, once
+ * and within ten minutes; only its hash is kept.
+ */
+@Repository
+@WithSlack
+class InstallStates {
+    static final Duration LIFETIME = Duration.ofMinutes(10);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final SecureRandom random;
+
+    InstallStates(JdbcClient jdbc, Clock clock, SecureRandom random) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    @Transactional
+    public String issue() {
+        byte[] bytes = new byte[24];
+        random.nextBytes(bytes);
+        String state = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        jdbc.sql("delete from slack_install where expires_at < ?").param(clock.millis()).update();
+        jdbc.sql("insert into slack_install (state_hash, expires_at) values (?, ?)")
+                .params(hash(state), clock.millis() + LIFETIME.toMillis())
+                .update();
+        return state;
+    }
+
+    /** Uses a state up; false if it is unknown, used or too old. */
+    boolean redeem(String state) {
+        return jdbc.sql("delete from slack_install where state_hash = ? and expires_at > ?")
+                        .params(hash(state), clock.millis())
+                        .update()
+                == 1;
+    }
+
+    private static String hash(String state) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(state.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+}
