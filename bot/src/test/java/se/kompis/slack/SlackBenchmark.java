@@ -64,8 +64,7 @@ final class SlackBenchmark {
     static class WithBaseline {
         @Bean
         ServletRegistrationBean<Baseline> baseline(Signature signature, JdbcClient jdbc) {
-            return new ServletRegistrationBean<>(
-                    new Baseline(signature, jdbc), "/slack/baseline");
+            return new ServletRegistrationBean<>(new Baseline(signature, jdbc), "/slack/baseline");
         }
     }
 
@@ -96,8 +95,7 @@ final class SlackBenchmark {
                                 "kompis.slack.bot-token=xoxb-one",
                                 "kompis.slack.api-url=" + slack.base() + "/api/")
                         .run()) {
-            int port =
-                    ((ServletWebServerApplicationContext) kompis).getWebServer().getPort();
+            int port = ((ServletWebServerApplicationContext) kompis).getWebServer().getPort();
             compare(slack, kompis.getBean(JdbcClient.class), port, seconds);
         }
         System.exit(0);
