@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -95,7 +96,10 @@ final class SlackBenchmark {
                                 "kompis.slack.bot-token=xoxb-one",
                                 "kompis.slack.api-url=" + slack.base() + "/api/")
                         .run()) {
-            int port = ((ServletWebServerApplicationContext) kompis).getWebServer().getPort();
+            int port =
+                    Objects.requireNonNull(
+                                    ((ServletWebServerApplicationContext) kompis).getWebServer())
+                            .getPort();
             compare(slack, kompis.getBean(JdbcClient.class), port, seconds);
         }
         System.exit(0);
