@@ -7,7 +7,6 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
-import se.kompis.web.TemporaryData;
 
 /**
  * A test in the whole of Kompis with its bundled library, on a data folder of its own, with a

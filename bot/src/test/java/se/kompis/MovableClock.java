@@ -12,11 +12,18 @@ import org.springframework.context.annotation.Primary;
 @TestComponent
 @Primary
 public class MovableClock extends Clock {
-    private volatile Instant now = Instant.parse("2026-11-23T08:00:00Z");
+    private static final Instant START = Instant.parse("2026-11-22T10:15:00Z");
+
+    private volatile Instant now = START;
 
     /** Lets time pass. */
     public void pass(Duration time) {
         now = now.plus(time);
+    }
+
+    /** Goes back to where it began. */
+    public void reset() {
+        now = START;
     }
 
     @Override

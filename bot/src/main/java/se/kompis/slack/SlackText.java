@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /**
  * What a person wrote, out of Slack's <a
  * href="https://docs.slack.dev/messaging/formatting-message-text">own notation</a>: {@code
- * <#C1|allmant>} is {@code #allmant}, a link is its label, and the three escaped characters are themselves.
+ * <#C1|allmant>} is {@code #allmant}, a link is its label, and the three escaped characters are
+ * themselves.
  */
 final class SlackText {
     /** A kind ({@code @ # !}), what it points to, and its label. */

@@ -41,7 +41,9 @@ class InboxTests {
         Message one = talk.somebody("inbox-a").message("event-2", new Content.Said("tack"));
         Message other = talk.somebody("inbox-b").message("event-2", new Content.Said("tack"));
         assertThat(inbox.accept(one)).isTrue();
+        assertThat(talk.next()).isInstanceOf(Reply.class);
         assertThat(inbox.accept(other)).isTrue();
+        assertThat(talk.next()).isInstanceOf(Reply.class);
     }
 
     private Talk.Person somebody() {
@@ -66,6 +68,7 @@ class InboxTests {
         messages.add(person.message("event-3", new Content.Said("tack")));
         inbox.recover(soon());
         assertThat(Talk.text((Reply) talk.next())).startsWith("Varsågod");
+        settle();
     }
 
     @Test
@@ -75,6 +78,7 @@ class InboxTests {
         clock.pass(Duration.ofMinutes(11));
         inbox.recover(soon());
         assertThat(Talk.text((Reply) talk.next())).contains("ur drift");
+        settle();
     }
 
     @Test

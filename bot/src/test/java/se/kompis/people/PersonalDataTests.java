@@ -30,7 +30,7 @@ class PersonalDataTests {
 
     private List<String> tables() {
         return jdbc.sql("select name from sqlite_master where type = 'table'")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

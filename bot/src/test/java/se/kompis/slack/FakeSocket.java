@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,7 +57,7 @@ final class FakeSocket extends WebSocketServer {
         Awaitility.await("acknowledgement")
                 .atMost(Duration.ofSeconds(10))
                 .until(() -> acknowledged.containsKey(id));
-        return acknowledged.get(id).path("payload");
+        return Objects.requireNonNull(acknowledged.get(id)).path("payload");
     }
 
     private WebSocket connection() {

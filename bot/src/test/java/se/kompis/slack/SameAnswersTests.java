@@ -75,11 +75,11 @@ class SameAnswersTests {
     /** The second thing said to them; the first is the greeting. */
     private boolean isAnswerTo(FakeSlack.Call call, String user) {
         return slack.calls("chat.postMessage").stream()
-                        .filter(it -> it.value("channel").equals("D" + user))
-                        .skip(1)
-                        .findFirst()
-                        .orElse(null)
-                == call;
+                .filter(it -> it.value("channel").equals("D" + user))
+                .skip(1)
+                .findFirst()
+                .filter(call::equals)
+                .isPresent();
     }
 
     private static Stream<JsonNode> blocks(JsonNode blocks, String type) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -64,8 +65,7 @@ final class SlackBenchmark {
     static class WithBaseline {
         @Bean
         ServletRegistrationBean<Baseline> baseline(Signature signature, JdbcClient jdbc) {
-            return new ServletRegistrationBean<>(
-                    new Baseline(signature, jdbc), "/slack/baseline");
+            return new ServletRegistrationBean<>(new Baseline(signature, jdbc), "/slack/baseline");
         }
     }
 
@@ -104,7 +104,9 @@ final class SlackBenchmark {
                                 "--kompis.slack.bot-token=xoxb-one",
                                 "--kompis.slack.api-url=" + slack.base() + "/api/")) {
             int port =
-                    ((ServletWebServerApplicationContext) kompis).getWebServer().getPort();
+                    Objects.requireNonNull(
+                                    ((ServletWebServerApplicationContext) kompis).getWebServer())
+                            .getPort();
             compare(slack, kompis.getBean(JdbcClient.class), port, seconds);
         }
     }

@@ -136,10 +136,10 @@ class SlackHttpTests {
     @Test
     void keepsTokensEncrypted() {
         install("T3");
-        Map<String, Object> row =
+        var row =
                 jdbc.sql("select * from slack_workspace where team_id = 'T3'").query().singleRow();
         assertThat(row.toString()).doesNotContain("xoxb");
-        assertThat(row.get("key_id").toString()).hasSize(8);
+        assertThat(String.valueOf(row.get("key_id"))).hasSize(8);
     }
 
     @Test

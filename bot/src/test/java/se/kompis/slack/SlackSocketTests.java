@@ -102,7 +102,9 @@ class SlackSocketTests {
         send(mention);
         send(
                 Payloads.with(
-                        Payloads.with(mention, "type", "message"), "thread_ts", mention.get("ts")));
+                        Payloads.with(mention, "type", "message"),
+                        "thread_ts",
+                        String.valueOf(mention.get("ts"))));
         slack.answerIn("C1");
         settle();
         assertThat(slack.calls("chat.postMessage")).hasSize(1);
@@ -125,7 +127,7 @@ class SlackSocketTests {
         introduce("UMENTION");
         Map<String, Object> mention = Payloads.mention("C2", "UMENTION", QUESTION);
         send(mention);
-        String thread = String.valueOf(mention.get("ts"));
+        String thread = String.valueOf(String.valueOf(mention.get("ts")));
         assertThat(slack.answerIn("C2").value("thread_ts")).isEqualTo(thread);
         settle();
         slack.forgetCalls();
@@ -143,7 +145,7 @@ class SlackSocketTests {
         send(mention);
         FakeSlack.Call whisper = slack.await("chat.postEphemeral", _ -> true);
         assertThat(whisper.value("user")).isEqualTo("UPRIVATE");
-        assertThat(whisper.value("thread_ts")).isEqualTo(mention.get("ts"));
+        assertThat(whisper.value("thread_ts")).isEqualTo(String.valueOf(mention.get("ts")));
         settle();
         assertThat(slack.calls("chat.postMessage")).isEmpty();
     }

@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 import se.kompis.KompisApplication;
-import se.kompis.web.TemporaryData;
+import se.kompis.TemporaryData;
 
 /** The whole of Kompis, connected to a {@link FakeSlack} of its own. */
 final class SlackTest {

@@ -5,6 +5,7 @@ import java.lang.annotation.RetentionPolicy;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 import se.kompis.KompisApplication;
+import se.kompis.TemporaryData;
 
 /** A test against the whole server over real HTTP, on loopback, with a skill that shows it all. */
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 
@@ -20,10 +21,25 @@ final class IndexUpdater implements Closeable {
     private final ChangeSource source;
     private final IndexWriter writer;
 
-    IndexUpdater(Directory directory, LibraryId library, ChangeSource source) throws IOException {
+    private IndexUpdater(Directory directory, LibraryId library, ChangeSource source, OpenMode mode)
+            throws IOException {
         this.library = library;
         this.source = source;
-        this.writer = new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()));
+        this.writer =
+                new IndexWriter(
+                        directory, new IndexWriterConfig(new KeywordAnalyzer()).setOpenMode(mode));
+    }
+
+    /** For an index that must be there. */
+    static IndexUpdater of(Directory directory, LibraryId library, ChangeSource source)
+            throws IOException {
+        return new IndexUpdater(directory, library, source, OpenMode.APPEND);
+    }
+
+    /** For an index that is to be made. */
+    static IndexUpdater create(Directory directory, LibraryId library, ChangeSource source)
+            throws IOException {
+        return new IndexUpdater(directory, library, source, OpenMode.CREATE);
     }
 
     /** Applies what is new and commits it. */

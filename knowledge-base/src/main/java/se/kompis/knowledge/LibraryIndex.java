@@ -141,7 +141,7 @@ final class LibraryIndex implements Closeable {
     private IndexUpdater updater(Generation generation) throws IOException {
         IndexUpdater current = updater;
         if (current == null) {
-            current = new IndexUpdater(generation.directory(), library, source);
+            current = IndexUpdater.of(generation.directory(), library, source);
             updater = current;
         }
         return current;
@@ -171,7 +171,7 @@ final class LibraryIndex implements Closeable {
 
     private void build(Path place) throws IOException {
         try (Directory directory = FSDirectory.open(place);
-                IndexUpdater builder = new IndexUpdater(directory, library, source)) {
+                IndexUpdater builder = IndexUpdater.create(directory, library, source)) {
             builder.build();
         }
     }

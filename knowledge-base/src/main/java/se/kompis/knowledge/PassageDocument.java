@@ -30,27 +30,32 @@ final class PassageDocument {
 
     private static void addPassages(
             Material material, int ordinal, Section section, List<Document> to) {
+        List<Word> head = TextAnalyzer.of(material.language()).words(head(material, section));
         for (TextRange range : PassageSplitter.split(section.text())) {
-            to.add(
-                    document(
-                            new Passage(
-                                    material,
-                                    ordinal,
-                                    section.locator(),
-                                    section.headings(),
-                                    range.start(),
-                                    range.end(),
-                                    range.of(section.text()))));
+            Passage passage =
+                    new Passage(
+                            material,
+                            ordinal,
+                            section.locator(),
+                            section.headings(),
+                            range.start(),
+                            range.end(),
+                            range.of(section.text()));
+            to.add(document(passage, head));
         }
     }
 
-    private static Document document(Passage passage) {
+    private static String head(Material material, Section section) {
+        return material.title() + "\n" + String.join("\n", section.headings());
+    }
+
+    private static Document document(Passage passage, List<Word> head) {
         Material material = passage.material();
         Document document = new Document();
         document.add(new StringField(PassageFields.ID, material.id().value(), Field.Store.NO));
         material.publisher().ifPresent(name -> addKey(document, PassageFields.PUBLISHER, name));
         material.topics().forEach(topic -> addKey(document, PassageFields.TOPIC, topic));
-        addText(document, passage, material.language());
+        addText(document, passage, head);
         document.add(new StoredField(PassageFields.STORED, PassageCodec.encode(passage)));
         return document;
     }
@@ -59,10 +64,9 @@ final class PassageDocument {
         document.add(new StringField(field, PassageFields.key(name), Field.Store.NO));
     }
 
-    private static void addText(Document document, Passage passage, Language language) {
-        TextAnalyzer analyzer = TextAnalyzer.of(language);
-        List<Word> head = analyzer.words(head(passage));
-        List<Word> body = analyzer.words(passage.text());
+    private static void addText(Document document, Passage passage, List<Word> head) {
+        Language language = passage.material().language();
+        List<Word> body = TextAnalyzer.of(language).words(passage.text());
         List<Word> all = new ArrayList<>(head);
         all.addAll(body);
         add(document, PassageFields.stems(language), TermStream.stems(all), PassageFields.STEMS);
@@ -76,9 +80,5 @@ final class PassageDocument {
 
     private static void add(Document document, String field, TermStream terms, FieldType type) {
         document.add(new Field(field, terms, type));
-    }
-
-    private static String head(Passage passage) {
-        return passage.material().title() + "\n" + String.join("\n", passage.headings());
     }
 }

@@ -1,8 +1,10 @@
 package se.kompis.knowledge;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.kompis.knowledge.analysis.Language;
 import se.kompis.knowledge.analysis.Synonyms;
@@ -14,9 +16,10 @@ import se.kompis.knowledge.analysis.Word;
  *
  * @param language it is asked in
  * @param text without filters
- * @param ascii whether it may be written without å, ä and ö
+ * @param words what it says in terms of each language, without repetitions and words that say
+ *     nothing
  */
-record Question(Language language, String text, boolean ascii) {
+record Question(Language language, String text, Map<Language, List<Word>> words) {
     /** Words beyond this many different ones are left out. */
     private static final int MOST_WORDS = 40;
 
@@ -26,25 +29,31 @@ record Question(Language language, String text, boolean ascii) {
     static Question of(Query query) {
         String text = query.text();
         String head = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
-        boolean ascii = head.chars().allMatch(letter -> letter < 128);
-        return new Question(Language.detect(head, query.language()), head, ascii);
+        Language asked = Language.detect(head, query.language());
+        Map<Language, List<Word>> words = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            words.put(language, words(head, asked, language));
+        }
+        return new Question(asked, head, words);
     }
 
-    /** What it says in terms of a language, without repetitions and words that say nothing. */
-    List<Word> words(Language of) {
+    private static List<Word> words(String text, Language asked, Language of) {
+        boolean ascii = text.chars().allMatch(letter -> letter < 128);
+        TextAnalyzer analyzer = TextAnalyzer.of(of);
         Set<String> known = new HashSet<>();
         List<Word> words = new ArrayList<>();
-        for (Word word : TextAnalyzer.of(of).words(text)) {
-            if (says(word, of) && known.add(word.stem()) && words.size() < MOST_WORDS) {
+        for (Word word : analyzer.words(text)) {
+            boolean stop = word.stop() || (ascii && analyzer.mayBeStop(word));
+            boolean says = !stop && (of == asked || !TextAnalyzer.of(asked).mayBeStop(word));
+            if (says && words.size() < MOST_WORDS && known.add(word.stem())) {
                 words.add(word);
             }
         }
         return words;
     }
 
-    private boolean says(Word word, Language of) {
-        boolean stop = word.stop() || (ascii && TextAnalyzer.of(of).mayBeStop(word));
-        return !stop && (of == language || !TextAnalyzer.of(language).mayBeStop(word));
+    List<Word> words(Language of) {
+        return words.getOrDefault(of, List.of());
     }
 
     /** What else the things are called that it speaks of, in a language. */

@@ -15,7 +15,13 @@ import se.kompis.knowledge.analysis.Word;
 final class QuotationFinder {
     private static final int MOST_SENTENCES = 3;
 
-    /** Fewer words are given company. */
+    /** How readers of files mark an item of a list. */
+    private static final String BULLET = "• ";
+
+    /** Fewer words are rather a heading than a sentence. */
+    private static final int TOO_SHORT = 5;
+
+    /** Fewer words are given company where that adds something. */
     private static final int SHORT = 15;
 
     /** More words only if a single sentence has them. */
@@ -26,6 +32,9 @@ final class QuotationFinder {
 
     /** What a passage gains by that against others. */
     private static final double DEFINING_PASSAGE = 1.15;
+
+    /** A question in the material answers none: it is quoted only for want of a statement. */
+    private static final double QUESTION = .6;
 
     /** What a word more than needed costs, as a share of the worth. */
     private static final double WORD = .003;
@@ -97,6 +106,14 @@ final class QuotationFinder {
             boolean defines) {
         private static final int LONGEST_HEADING = 9;
 
+        boolean isListItem() {
+            return text.startsWith(BULLET);
+        }
+
+        boolean isQuestion() {
+            return text.endsWith("?");
+        }
+
         /** A heading, a label or the beginning of a list. */
         boolean isFragment() {
             char last = text.charAt(text.length() - 1);
@@ -106,8 +123,13 @@ final class QuotationFinder {
 
     private record Window(List<Sentence> sentences) {
 
+        /** From the first to the last sentence; a single item of a list without its bullet. */
         TextRange range() {
-            return sentences.getFirst().range().through(sentences.getLast().range());
+            TextRange all = sentences.getFirst().range().through(sentences.getLast().range());
+            boolean oneItem =
+                    sentences.getFirst().isListItem()
+                            && sentences.stream().skip(1).noneMatch(Sentence::isListItem);
+            return oneItem ? new TextRange(all.start() + BULLET.length(), all.end()) : all;
         }
 
         boolean defines() {
@@ -117,7 +139,7 @@ final class QuotationFinder {
         /** Not a mere fragment, and not one left hanging at the end. */
         boolean standsAlone() {
             boolean tooLong = sentences.size() > 1 && words() > LONG;
-            return !tooLong && !sentences.getLast().isFragment();
+            return !tooLong && words() >= TOO_SHORT && !sentences.getLast().isFragment();
         }
 
         double worth() {
@@ -127,6 +149,7 @@ final class QuotationFinder {
             double missing = Math.max(0, SHORT - words()) * 3 * WORD;
             return (.1 + worth)
                     * (defines() ? DEFINITION : 1)
+                    * (sentences.stream().allMatch(Sentence::isQuestion) ? QUESTION : 1)
                     * (1 - Math.min(.9, extra + missing));
         }
 

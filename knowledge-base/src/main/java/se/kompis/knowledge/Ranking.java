@@ -83,8 +83,10 @@ final class Ranking {
         return narrowed(any.build());
     }
 
-    private double weight(Language language) {
-        return language == query.language() ? 1 : OTHER_LANGUAGE;
+    /** Terms are rarer in a language with more passages; that shall not speak for it. */
+    private double weight(Language language) throws IOException {
+        double scale = ranking(query.language()).idfOfUnseen() / ranking(language).idfOfUnseen();
+        return language == query.language() ? 1 : OTHER_LANGUAGE * scale;
     }
 
     private org.apache.lucene.search.Query narrowed(org.apache.lucene.search.Query any) {

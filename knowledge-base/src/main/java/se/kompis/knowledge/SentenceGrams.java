@@ -85,13 +85,18 @@ final class SentenceGrams {
     }
 
     private static int[] hashes(List<Word> sentence) {
-        return sentence.stream()
-                .filter(word -> !word.stop())
-                .flatMap(word -> word.grams().stream())
-                .mapToInt(SentenceGrams::hash)
-                .distinct()
-                .limit(HASHES - 1)
-                .toArray();
+        FixedBitSet seen = new FixedBitSet(HASHES);
+        int[] hashes = new int[sentence.stream().mapToInt(word -> word.grams().size()).sum()];
+        int size = 0;
+        for (Word word : sentence) {
+            for (String gram : word.stop() ? List.<String>of() : word.grams()) {
+                int hash = hash(gram);
+                if (size < HASHES - 1 && !seen.getAndSet(hash)) {
+                    hashes[size++] = hash;
+                }
+            }
+        }
+        return Arrays.copyOf(hashes, size);
     }
 
     private static BytesRef written(List<int[]> sentences, int size) {

@@ -1,6 +1,7 @@
 package se.kompis.knowledge;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -12,34 +13,40 @@ final class TermStream extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment =
             addAttribute(PositionIncrementAttribute.class);
-    private final List<Term> terms;
+    private final List<String> terms;
+    private final BitSet positions;
     private int next;
-    private int position;
+    private int position = -1;
 
-    private TermStream(List<Term> terms) {
+    private TermStream(List<String> terms, BitSet positions) {
         this.terms = terms;
+        this.positions = positions;
     }
 
     /** The stems of the words that say something; the others leave a gap. */
     static TermStream stems(List<Word> words) {
-        List<Term> terms = new ArrayList<>(words.size());
+        List<String> terms = new ArrayList<>(words.size());
+        BitSet positions = new BitSet(words.size());
         for (int at = 0; at < words.size(); at++) {
             if (!words.get(at).stop()) {
-                terms.add(new Term(words.get(at).stem(), at + 1));
+                terms.add(words.get(at).stem());
+                positions.set(at);
             }
         }
-        return new TermStream(terms);
+        return new TermStream(terms, positions);
     }
 
     /** The grams of the words that say something. */
     static TermStream grams(List<Word> words) {
-        List<Term> terms = new ArrayList<>(words.size() * 4);
+        List<String> terms = new ArrayList<>(words.size() * 4);
         for (Word word : words) {
             if (!word.stop()) {
-                word.grams().forEach(gram -> terms.add(new Term(gram, terms.size() + 1)));
+                terms.addAll(word.grams());
             }
         }
-        return new TermStream(terms);
+        BitSet positions = new BitSet(terms.size());
+        positions.set(0, terms.size());
+        return new TermStream(terms, positions);
     }
 
     @Override
@@ -47,19 +54,16 @@ final class TermStream extends TokenStream {
         if (next == terms.size()) {
             return false;
         }
-        clearAttributes();
-        Term current = terms.get(next++);
-        term.append(current.text());
-        increment.setPositionIncrement(current.position() - position);
-        position = current.position();
+        term.setEmpty().append(terms.get(next++));
+        int at = positions.nextSetBit(position + 1);
+        increment.setPositionIncrement(at - position);
+        position = at;
         return true;
     }
 
     @Override
     public void reset() {
         next = 0;
-        position = 0;
+        position = -1;
     }
-
-    private record Term(String text, int position) {}
 }

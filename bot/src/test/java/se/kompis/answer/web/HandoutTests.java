@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.kompis.MovableClock;
 import se.kompis.knowledge.text.UnreadableException;
 import se.kompis.material.Ingestion;
 import se.kompis.material.SignedLinks;
 import se.kompis.material.SourcePlace;
 import se.kompis.material.web.Shelf;
-import se.kompis.material.web.TurnableClock;
 import se.kompis.material.web.ViewerTest;
 import se.kompis.web.TestBrowser;
 
@@ -29,7 +29,7 @@ class HandoutTests {
 
     @Autowired private Shelf shelf;
     @Autowired private SignedLinks links;
-    @Autowired private TurnableClock clock;
+    @Autowired private MovableClock clock;
     @Autowired private JdbcClient jdbc;
 
     private TestBrowser browser;
@@ -171,14 +171,14 @@ class HandoutTests {
         jdbc.sql("delete from answer_quotation where answer_id = ?").param(answer).update();
         jdbc.sql("delete from answer where id = ?").param(answer).update();
         assertClosed(link, 410, "Svaret finns inte kvar");
-        clock.turn(Duration.ofDays(91));
+        clock.pass(Duration.ofDays(91));
         assertClosed(link, 410, "Länken gäller inte längre");
     }
 
     @Test
     void givesNoLinkThatOutlivesItsOwn() {
         String link = link("sv");
-        clock.turn(Duration.ofDays(60));
+        clock.pass(Duration.ofDays(60));
         String expiry = link.replaceAll(".*(&e=\\d+&).*", "$1");
         assertThat(browser.page(link).select(".address").eachText())
                 .hasSize(2)

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import se.kompis.MovableClock;
 import se.kompis.knowledge.LibraryId;
 import se.kompis.knowledge.text.UnreadableException;
 import se.kompis.material.Ingestion;
@@ -29,7 +30,7 @@ class SourceLinkTests {
 
     @Autowired private Shelf shelf;
     @Autowired private SignedLinks links;
-    @Autowired private TurnableClock clock;
+    @Autowired private MovableClock clock;
 
     private TestBrowser browser;
     private String own;
@@ -97,9 +98,9 @@ class SourceLinkTests {
     @Test
     void saysHowToAskAgainWhenTheLinkHasExpired() {
         String link = link();
-        clock.turn(Duration.ofDays(89));
+        clock.pass(Duration.ofDays(89));
         assertThat(browser.get(link).statusCode()).isEqualTo(200);
-        clock.turn(Duration.ofDays(2));
+        clock.pass(Duration.ofDays(2));
         HttpResponse<String> response = browser.get(link);
         assertThat(response.statusCode()).isEqualTo(410);
         assertThat(response.body()).contains("Ställ frågan igen").doesNotContain("havtorn");

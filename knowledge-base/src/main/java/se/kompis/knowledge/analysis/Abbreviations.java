@@ -37,7 +37,7 @@ final class Abbreviations {
         String word = wordBefore(text, period);
         return OPEN.contains(word)
                 || (BEFORE_NUMBER.contains(word) && Character.isDigit(text.charAt(next)))
-                || (period > 0 && isInitial(word, text.charAt(period - 1)))
+                || (!word.isEmpty() && isInitial(word, text.charAt(period - 1)))
                 || isListNumber(text, word, period);
     }
 
@@ -68,7 +68,8 @@ final class Abbreviations {
     }
 
     private static boolean isInitial(String word, char letter) {
-        return word.length() == 1 && Character.isUpperCase(letter);
+        boolean single = word.length() == 1 || word.charAt(word.length() - 2) == '.';
+        return single && Character.isUpperCase(letter);
     }
 
     /** "1." at the start of a line numbers what follows. */

@@ -80,8 +80,10 @@ public final class Synonyms {
     public List<List<Word>> of(List<Word> words, Language source, Language target) {
         List<List<Word>> others = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
-            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
-                addOthers(key(words.subList(from, to)), source, target, others);
+            StringBuilder key = new StringBuilder();
+            for (Word word : words.subList(from, Math.min(words.size(), from + LONGEST))) {
+                key.append(key.isEmpty() ? "" : " ").append(word.stem());
+                addOthers(key.toString(), source, target, others);
             }
         }
         return others;

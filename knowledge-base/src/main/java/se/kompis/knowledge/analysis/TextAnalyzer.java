@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -16,7 +18,11 @@ public final class TextAnalyzer {
     private static final TextAnalyzer SWEDISH = new TextAnalyzer(new SwedishForms());
     private static final TextAnalyzer ENGLISH = new TextAnalyzer(new EnglishForms());
 
+    /** A few MB; half of all words in running text are among the hundred most frequent. */
+    private static final int MOST_KNOWN = 10_000;
+
     private final WordForms forms;
+    private final Map<String, WordForm> known = new ConcurrentHashMap<>();
     private final Analyzer words = new WordAnalyzer();
 
     private TextAnalyzer(WordForms forms) {
@@ -56,9 +62,19 @@ public final class TextAnalyzer {
     }
 
     private Word word(String token, int start, int end) {
-        String word = token.toLowerCase(Locale.ROOT);
-        String stem = Letters.fold(forms.stem(word));
-        return new Word(Letters.fold(word), stem, forms.isStop(word), start, end);
+        return new Word(form(token.toLowerCase(Locale.ROOT)), start, end);
+    }
+
+    private WordForm form(String word) {
+        WordForm form = known.get(word);
+        if (form == null) {
+            form = WordForm.of(word, forms);
+            if (known.size() >= MOST_KNOWN) {
+                known.clear();
+            }
+            known.put(word, form);
+        }
+        return form;
     }
 
     /** Lucene's segmentation by Unicode's rules, and nothing more. */

@@ -1,4 +1,4 @@
-package se.kompis.web;
+package se.kompis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ public class TemporaryData
     public void initialize(ConfigurableApplicationContext context) {
         try {
             Path folder = Files.createDirectories(Path.of("target", "test-data"));
-            TestPropertyValues.of("kompis.data=" + Files.createTempDirectory(folder, "web"))
+            TestPropertyValues.of("kompis.data=" + Files.createTempDirectory(folder, "kompis"))
                     .applyTo(context);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
