@@ -53,7 +53,7 @@ class SingleWorkspace {
     }
 
     /** Asks Slack whose token it is, unless that is known. */
-    void identify() throws IOException, SlackApiException {
+    synchronized void identify() throws IOException, SlackApiException {
         if (over || known != null) {
             return;
         }
