@@ -37,6 +37,9 @@ class ArchitectureTests {
 
     @ArchTest static final ArchRule theWebKnowsTheDialogueOnly = knowsOnly("web", "conversation");
 
+    @ArchTest
+    static final ArchRule slackKnowsTheDialogueOnly = knowsOnly("slack", "conversation");
+
     @ArchTest static final ArchRule slackKnowsTheDialogueOnly = knowsOnly("slack", "conversation");
 
     @ArchTest static final ArchRule theKnowledgeBaseKnowsNobody = knowsOnly("knowledge");
