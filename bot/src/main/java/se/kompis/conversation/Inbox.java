@@ -115,9 +115,10 @@ public class Inbox {
         Channel channel = channelOf(message);
         try {
             Participant participant = participants.resolve(message.sender(), hints(message));
+            messages.cameFrom(participant.person(), message);
             channel.working(message, participant);
             channel.deliver(message, participant, responder.respond(message, participant));
-            messages.answered(message, participant.person());
+            messages.answered(message);
         } catch (UndeliverableException failure) {
             log.error("The answer to {} did not arrive", message.id(), failure);
             messages.failed(message);

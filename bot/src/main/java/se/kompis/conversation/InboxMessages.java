@@ -55,8 +55,13 @@ class InboxMessages {
         return message.at().isBefore(clock.instant().minus(age));
     }
 
-    void answered(Message message, String person) {
-        update("payload = null, answered_at = ?, person_id = ?", message, clock.millis(), person);
+    /** Notes whose message it is before it is worked: the answer may be that they are forgotten. */
+    void cameFrom(String person, Message message) {
+        update("person_id = ?", message, person);
+    }
+
+    void answered(Message message) {
+        update("payload = null, answered_at = ?", message, clock.millis());
     }
 
     void failed(Message message) {

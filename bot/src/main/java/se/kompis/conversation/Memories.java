@@ -43,9 +43,28 @@ class Memories {
     }
 
     /**
-     * A reply that answers no question leaves the last one standing; an expectation lasts one turn.
+     * A reply that answers no question leaves the last one standing, and writes nothing new: it may
+     * be that the person is forgotten. An expectation lasts one turn.
      */
     void keep(String conversation, String person, Memory before, Reply reply) {
+        if (reply.question().isEmpty() && reply.expectation().isEmpty()) {
+            expectNothing(conversation, person);
+        } else {
+            remember(conversation, person, before, reply);
+        }
+    }
+
+    private void expectNothing(String conversation, String person) {
+        jdbc.sql(
+                        """
+                        update memory set expecting_skill = null, expecting_purpose = null
+                        where conversation = ? and person_id = ?
+                        """)
+                .params(conversation, person)
+                .update();
+    }
+
+    private void remember(String conversation, String person, Memory before, Reply reply) {
         Optional<String> question = reply.question().or(before::question);
         jdbc.sql(
                         """

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.kompis.KompisTest;
 import se.kompis.Talk;
 
@@ -18,6 +19,7 @@ import se.kompis.Talk;
 @KompisTest
 class DialogueTests {
     @Autowired private Talk talk;
+    @Autowired private JdbcClient jdbc;
     private Talk.Person person;
 
     @BeforeEach
@@ -123,6 +125,13 @@ class DialogueTests {
         assertThat(Talk.text(mine)).contains("Vad är öppna data?", "sv-SE");
         Reply sure = (Reply) person.press(mine, "Radera allt om mig");
         assertThat(Talk.text((Reply) person.press(sure, "Ja, radera allt"))).contains("borttaget");
+        assertThat(
+                        jdbc.sql("select question from memory where conversation like ?")
+                                .param("%" + person.route().account() + "%")
+                                .query()
+                                .listOfRows())
+                .as("what was asked is forgotten too")
+                .isEmpty();
         assertThat(Talk.text(person.say("hej"))).startsWith("Hej, jag är Kompis");
     }
 }

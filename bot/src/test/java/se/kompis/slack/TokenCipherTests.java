@@ -46,7 +46,8 @@ class TokenCipherTests {
         TokenCipher cipher = cipher(ONE);
         TokenCipher.Sealed sealed = cipher.seal("xoxb", "T1");
         assertThat(cipher.open(sealed, "T2")).isEmpty();
-        var changed = new TokenCipher.Sealed(sealed.key(), "A" + sealed.text().substring(1));
+        String other = sealed.text().startsWith("A") ? "B" : "A";
+        var changed = new TokenCipher.Sealed(sealed.key(), other + sealed.text().substring(1));
         assertThat(cipher.open(changed, "T1")).isEmpty();
         assertThat(cipher.open(new TokenCipher.Sealed(sealed.key(), "AA"), "T1")).isEmpty();
     }

@@ -28,35 +28,31 @@ final class PassageSplitter {
      * Where the passages are: in order, without blanks around them, together all that is not blank.
      */
     static List<TextRange> split(String text) {
-        List<TextRange> passages = new ArrayList<>();
-        for (TextRange piece : pieces(text)) {
-            if (!passages.isEmpty() && joins(text, passages.getLast(), piece)) {
-                passages.add(passages.removeLast().through(piece));
+        List<Piece> passages = new ArrayList<>();
+        for (Piece piece : pieces(text)) {
+            if (!passages.isEmpty() && passages.getLast().takes(piece)) {
+                passages.add(passages.removeLast().with(piece));
             } else {
                 passages.add(piece);
             }
         }
-        return withoutTail(text, passages);
+        return withoutTail(passages).stream().map(Piece::range).toList();
     }
 
-    private static boolean joins(String text, TextRange passage, TextRange piece) {
-        int size = size(passage.of(text));
-        return size < SMALL || size + size(piece.of(text)) <= FULL;
-    }
-
-    private static List<TextRange> withoutTail(String text, List<TextRange> passages) {
-        if (passages.size() > 1 && size(passages.getLast().of(text)) < TAIL) {
-            TextRange tail = passages.removeLast();
-            passages.add(passages.removeLast().through(tail));
+    private static List<Piece> withoutTail(List<Piece> passages) {
+        if (passages.size() > 1 && passages.getLast().size() < TAIL) {
+            Piece tail = passages.removeLast();
+            passages.add(passages.removeLast().with(tail));
         }
         return passages;
     }
 
     /** What is never cut: whole paragraphs, or the sentences of those that are too long. */
-    private static List<TextRange> pieces(String text) {
-        List<TextRange> pieces = new ArrayList<>();
-        List<TextRange> paragraph = new ArrayList<>();
-        for (TextRange sentence : SentenceSplitter.sentences(text)) {
+    private static List<Piece> pieces(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        List<Piece> paragraph = new ArrayList<>();
+        for (TextRange range : SentenceSplitter.sentences(text)) {
+            Piece sentence = Piece.of(text, range);
             if (!paragraph.isEmpty() && emptyLineBetween(text, paragraph.getLast(), sentence)) {
                 addParagraph(text, paragraph, pieces);
                 paragraph.clear();
@@ -67,31 +63,30 @@ final class PassageSplitter {
         return pieces;
     }
 
-    private static boolean emptyLineBetween(String text, TextRange one, TextRange next) {
-        return text.substring(one.end(), next.start()).chars().filter(c -> c == '\n').count() > 1;
+    private static boolean emptyLineBetween(String text, Piece one, Piece next) {
+        int first = text.indexOf('\n', one.range().end());
+        int second = first < 0 ? -1 : text.indexOf('\n', first + 1);
+        return second >= 0 && second < next.range().start();
     }
 
-    private static void addParagraph(String text, List<TextRange> sentences, List<TextRange> to) {
-        if (sentences.isEmpty()) {
-            return;
-        }
-        TextRange whole = sentences.getFirst().through(sentences.getLast());
-        if (size(whole.of(text)) <= FULL) {
-            to.add(whole);
-        } else {
+    private static void addParagraph(String text, List<Piece> sentences, List<Piece> to) {
+        if (sentences.stream().mapToInt(Piece::size).sum() > FULL) {
             sentences.forEach(sentence -> addSentence(text, sentence, to));
+        } else {
+            sentences.stream().reduce(Piece::with).ifPresent(to::add);
         }
     }
 
-    private static void addSentence(String text, TextRange sentence, List<TextRange> to) {
-        int start = sentence.start();
+    private static void addSentence(String text, Piece sentence, List<Piece> to) {
+        int start = sentence.range().start();
+        int end = sentence.range().end();
         int limit = FULL * LONG_WORD;
-        while (sentence.end() - start > limit) {
+        while (end - start > limit) {
             int cut = cutBefore(text, start, start + limit);
-            to.add(new TextRange(start, cut));
+            to.add(Piece.of(text, new TextRange(start, cut)));
             start = firstNonBlank(text, cut);
         }
-        to.add(new TextRange(start, sentence.end()));
+        to.add(Piece.of(text, new TextRange(start, end)));
     }
 
     /** The end of the last word that ends in the second half of a stretch, or of the stretch. */
@@ -116,15 +111,32 @@ final class PassageSplitter {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** The words between blanks, or the length if it says more. */
-    private static int size(String text) {
-        int words = 0;
-        boolean inWord = false;
-        for (int at = 0; at < text.length(); at++) {
-            boolean blank = isBlank(text.charAt(at));
-            words += !blank && !inWord ? 1 : 0;
-            inWord = !blank;
+    /**
+     * Part of a text.
+     *
+     * @param size the words between blanks, or the length if it says more
+     */
+    private record Piece(TextRange range, int size) {
+
+        static Piece of(String text, TextRange range) {
+            int words = 0;
+            boolean inWord = false;
+            for (int at = range.start(); at < range.end(); at++) {
+                boolean blank = isBlank(text.charAt(at));
+                words += !blank && !inWord ? 1 : 0;
+                inWord = !blank;
+            }
+            int length = range.end() - range.start();
+            return new Piece(range, Math.max(words, length / LONG_WORD));
         }
-        return Math.max(words, text.length() / LONG_WORD);
+
+        Piece with(Piece later) {
+            return new Piece(range.through(later.range), size + later.size);
+        }
+
+        /** Whether a piece that follows belongs to the same passage. */
+        boolean takes(Piece next) {
+            return size < SMALL || size + next.size <= FULL;
+        }
     }
 }

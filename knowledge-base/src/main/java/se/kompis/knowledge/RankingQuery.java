@@ -17,7 +17,9 @@ import se.kompis.knowledge.analysis.Word;
 /**
  * A question as a Lucene query over the fields of one language.
  *
- * <p>The weights were chosen on one half of two question sets, by page, and hold on the other.
+ * <p>The weights of grams, pairs and headings were known from earlier measurements. That of numbers
+ * lies on a plateau seen on both halves of two question sets, so no half is left to confirm it;
+ * those of synonyms and of English grams are judgement, for the sets hold too little of either.
  */
 final class RankingQuery {
     /** Parts of words find compounds and misspellings, but also chance likenesses. */
@@ -37,7 +39,9 @@ final class RankingQuery {
 
     private static final int SLOP = 3;
 
-    /** Raised the share of fitting questions that are answered from .90 to .92 on squad-sv. */
+    /**
+     * Set on the same questions as {@link Fit}'s limits: AUROC on squad-sv .974 without, .980 with.
+     */
     private static final double CHANCE = 2.7;
 
     /** No word is indexed as this. */

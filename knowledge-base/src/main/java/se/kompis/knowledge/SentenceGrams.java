@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import se.kompis.knowledge.analysis.SentenceSplitter;
@@ -69,6 +70,7 @@ final class SentenceGrams {
     /** What a passage keeps. */
     static BytesRef encode(String text, List<Word> words) {
         List<int[]> sentences = new ArrayList<>();
+        FixedBitSet seen = new FixedBitSet(HASHES);
         int size = 0;
         int from = 0;
         for (TextRange sentence : SentenceSplitter.sentences(text)) {
@@ -76,7 +78,7 @@ final class SentenceGrams {
             while (to < words.size() && words.get(to).start() < sentence.end()) {
                 to++;
             }
-            int[] hashes = hashes(words.subList(from, to));
+            int[] hashes = hashes(words.subList(from, to), seen);
             sentences.add(hashes);
             size += 2 + 2 * hashes.length;
             from = to;
@@ -84,19 +86,21 @@ final class SentenceGrams {
         return written(sentences, size);
     }
 
-    private static int[] hashes(List<Word> sentence) {
-        FixedBitSet seen = new FixedBitSet(HASHES);
-        int[] hashes = new int[sentence.stream().mapToInt(word -> word.grams().size()).sum()];
+    private static int[] hashes(List<Word> sentence, FixedBitSet seen) {
+        int[] hashes = new int[64];
         int size = 0;
         for (Word word : sentence) {
             for (String gram : word.stop() ? List.<String>of() : word.grams()) {
                 int hash = hash(gram);
                 if (size < HASHES - 1 && !seen.getAndSet(hash)) {
+                    hashes = ArrayUtil.grow(hashes, size + 1);
                     hashes[size++] = hash;
                 }
             }
         }
-        return Arrays.copyOf(hashes, size);
+        int[] distinct = Arrays.copyOf(hashes, size);
+        IntStream.of(distinct).forEach(seen::clear);
+        return distinct;
     }
 
     private static BytesRef written(List<int[]> sentences, int size) {

@@ -12,7 +12,8 @@ import org.apache.lucene.search.ScoreDoc;
  * Raises the passages of one language that have much of a question in one sentence.
  *
  * <p>What is added grows with the share of the question that stands there, and with how much that
- * says.
+ * says. Both amounts lie on a plateau that both halves of two question sets show; tuned on either
+ * half alone, the gain held on the other.
  */
 final class SentenceRescoring {
     private static final double SHARE = 4;

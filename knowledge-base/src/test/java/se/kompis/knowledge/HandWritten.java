@@ -9,6 +9,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.ngram.NGramTokenFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -27,26 +38,56 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import se.kompis.knowledge.analysis.Language;
 import se.kompis.knowledge.analysis.TextAnalyzer;
+import se.kompis.knowledge.analysis.TextRange;
 import se.kompis.knowledge.analysis.Word;
 
 /** What one would write with Lucene alone, as a yardstick. */
 final class HandWritten implements Closeable {
+    private static final String EDGES = "_$1_";
+
     private final Directory directory;
     private final IndexWriter writer;
 
-    HandWritten(Path place) throws IOException {
+    private HandWritten(Path place, Analyzer analyzer) throws IOException {
         directory = FSDirectory.open(place);
-        writer = new IndexWriter(directory, new IndexWriterConfig(new SwedishAnalyzer()));
+        writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
     }
 
-    /** Indexes each section under the stock analyzer and stores its text. */
-    void add(BenchmarkCorpus.Import file) throws IOException {
+    /** One field under the stock analyzer. */
+    static HandWritten stock(Path place) throws IOException {
+        return new HandWritten(place, new SwedishAnalyzer());
+    }
+
+    /** The product's fields, by Lucene's own filters. */
+    static HandWritten sameFields(Path place) throws IOException {
+        Analyzer stems = new SwedishAnalyzer();
+        return new HandWritten(
+                place, new PerFieldAnalyzerWrapper(stems, Map.of("grams", new GramAnalyzer())));
+    }
+
+    /** Indexes each section and stores its text. */
+    void addSections(BenchmarkCorpus.Import file) throws IOException {
         for (var section : file.sections()) {
             Document document = new Document();
             document.add(new TextField("title", file.name(), Field.Store.YES));
-            document.add(new TextField("text", section.text(), Field.Store.NO));
-            document.add(new StoredField("text", section.text()));
+            document.add(new TextField("text", section.text(), Field.Store.YES));
             writer.addDocument(document);
+        }
+    }
+
+    /** Indexes each passage and stores its text. */
+    void addPassages(BenchmarkCorpus.Import file) throws IOException {
+        for (var section : file.sections()) {
+            String head = file.name() + " " + String.join(" ", section.headings());
+            for (TextRange range : PassageSplitter.split(section.text())) {
+                String text = range.of(section.text());
+                Document document = new Document();
+                document.add(new TextField("title", head, Field.Store.YES));
+                document.add(new TextField("stems", head + " " + text, Field.Store.NO));
+                document.add(new TextField("grams", head + " " + text, Field.Store.NO));
+                document.add(new StoredField("text", text));
+                writer.addDocument(document);
+            }
         }
     }
 
@@ -89,5 +130,18 @@ final class HandWritten implements Closeable {
 
     private static void add(BooleanQuery.Builder to, float weight, String field, String term) {
         to.add(new BoostQuery(new TermQuery(new Term(field, term)), weight), Occur.SHOULD);
+    }
+
+    private static final class GramAnalyzer extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new StandardTokenizer();
+            TokenStream lower = new LowerCaseFilter(words);
+            TokenStream said = new StopFilter(lower, SwedishAnalyzer.getDefaultStopSet());
+            TokenStream edged =
+                    new PatternReplaceFilter(
+                            new ASCIIFoldingFilter(said), Pattern.compile("(.+)"), EDGES, false);
+            return new TokenStreamComponents(words, new NGramTokenFilter(edged, 4, 4, true));
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
@@ -88,20 +89,35 @@ final class SearchBenchmark {
     }
 
     private static void importing(BenchmarkCorpus corpus, Path work) throws Exception {
-        int[] round = {0};
-        double[] cost =
-                medians(
-                        1,
-                        IMPORTS,
-                        () -> importWithProduct(corpus, work.resolve("product" + round[0]++)),
-                        () -> importByHand(corpus, work.resolve("hand" + round[0]++)));
+        AtomicInteger round = new AtomicInteger();
+        importing(
+                "one field under the stock analyzer",
+                () -> importWithProduct(corpus, next(work, round)),
+                () -> importByHand(corpus, HandWritten.stock(next(work, round)), false),
+                corpus.size());
+        importing(
+                "the same passages and fields",
+                () -> importWithProduct(corpus, next(work, round)),
+                () -> importByHand(corpus, HandWritten.sameFields(next(work, round)), true),
+                corpus.size());
+    }
+
+    private static void importing(
+            String against, Callable<Long> product, Callable<Long> byHand, int files)
+            throws Exception {
+        double[] cost = medians(1, IMPORTS, product, byHand);
         System.out.printf(
                 Locale.ROOT,
-                "import: %.0f ms, by hand: %.0f ms, throughput ratio %.2f (%d files)%n",
+                "import: %.0f ms, by hand (%s): %.0f ms, throughput ratio %.2f (%d files)%n",
                 cost[0] / 1e6,
+                against,
                 cost[1] / 1e6,
                 cost[1] / cost[0],
-                corpus.size());
+                files);
+    }
+
+    private static Path next(Path work, AtomicInteger round) {
+        return work.resolve("import" + round.incrementAndGet());
     }
 
     private static long importWithProduct(BenchmarkCorpus corpus, Path place) throws IOException {
@@ -115,10 +131,15 @@ final class SearchBenchmark {
         return changes.after(LibraryId.NATIONAL, 0, Integer.MAX_VALUE).size();
     }
 
-    private static long importByHand(BenchmarkCorpus corpus, Path place) throws IOException {
-        try (HandWritten index = new HandWritten(place)) {
+    private static long importByHand(BenchmarkCorpus corpus, HandWritten index, boolean passages)
+            throws IOException {
+        try (index) {
             for (Import one : corpus.readAll()) {
-                index.add(one);
+                if (passages) {
+                    index.addPassages(one);
+                } else {
+                    index.addSections(one);
+                }
             }
             return index.size();
         }
