@@ -53,10 +53,13 @@ final class RemoteCommands {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<Stream<String>> response =
                     client.send(request, HttpResponse.BodyHandlers.ofLines());
-            if (response.statusCode() != 200) {
-                throw new IOException("Answered " + response.statusCode());
+            // A body left open would hold up the client's close for ever.
+            try (Stream<String> lines = response.body()) {
+                if (response.statusCode() != 200) {
+                    throw new IOException("Answered " + response.statusCode());
+                }
+                return show(lines, context.console());
             }
-            return show(response.body(), context.console());
         }
     }
 

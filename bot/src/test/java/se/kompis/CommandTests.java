@@ -2,8 +2,11 @@ package se.kompis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -160,6 +163,29 @@ class CommandTests {
         assertThat(run("import")).isEqualTo(2);
         assertThat(String.join("\n", console.err)).contains("PATH", "Usage: kompis import");
         assertThat(run("grant", "somebody", "king")).isEqualTo(2);
+    }
+
+    @Test
+    void endsWhenTheServerLetsNobodyIn() throws IOException {
+        HttpServer server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext(
+                "/",
+                exchange -> {
+                    exchange.sendResponseHeaders(403, 0);
+                    exchange.getResponseBody().write("nej\n".getBytes(StandardCharsets.UTF_8));
+                    exchange.close();
+                });
+        server.start();
+        try {
+            DataFolder data = new DataFolder(folder);
+            new ServerFile(server.getAddress().getPort(), "key").write(data.serverFile());
+            int code = new RemoteCommands(data).run(List.of("ask", "hej"), console.in(folder));
+            assertThat(code).isEqualTo(1);
+            assertThat(console.err.getFirst()).contains("svarar inte");
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test
