@@ -37,11 +37,10 @@ public class KompisApplication {
             serve(folder, args, context);
             return;
         }
-        System.setProperty("logback.configurationFile", "logback-command.xml");
         int code =
                 Commands.NAMES.contains(first)
                         ? run(folder, arguments, context)
-                        : Commands.runWithoutData(arguments, context);
+                        : runWithoutData(arguments, context);
         console.finish();
         System.exit(code);
     }
@@ -74,6 +73,12 @@ public class KompisApplication {
             System.exit(1);
             return false;
         }
+    }
+
+    /** Without Spring nobody else tells where logs go. */
+    private static int runWithoutData(List<String> arguments, CommandContext context) {
+        System.setProperty("logback.configurationFile", "logback-command.xml");
+        return Commands.runWithoutData(arguments, context);
     }
 
     private static int run(DataFolder folder, List<String> arguments, CommandContext context) {
