@@ -68,6 +68,23 @@ class WebChannelTests {
     }
 
     @Test
+    void showsTheLastAnswerToSomebodyForgottenButNotWhoseItWas() throws UndeliverableException {
+        Account stranger = new Account(UUID.randomUUID().toString(), Participant.SWEDISH);
+        Message message =
+                new Message(
+                        "e1",
+                        stranger.route(),
+                        stranger.id(),
+                        false,
+                        new Content.Said("glöm mig"),
+                        stranger.hints(),
+                        Instant.now());
+        channel.deliver(message, visitor, Reply.of(new Block.Text("Borttaget.")));
+        assertThat(entries.ofEvent(stranger.id(), "e1").orElseThrow().html()).isPresent();
+        assertThat(data.export(visitor.person()).get("web_entry")).isEmpty();
+    }
+
+    @Test
     void showsAnAnswerOnceHoweverOftenItIsDelivered() throws UndeliverableException {
         deliver("e1", "svar");
         deliver("e1", "svar");
