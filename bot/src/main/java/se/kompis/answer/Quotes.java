@@ -57,6 +57,7 @@ class Quotes {
 
     private Optional<Block> inContext(SourcePlace place, Participant reader) {
         return find(place, reader)
+                .filter(Found::isPublished)
                 .map(found -> {
                     var around = Surroundings.of(found.section().text(), place);
                     return quote(
@@ -84,7 +85,7 @@ class Quotes {
     /** The words at a place for readers of a tenant; empty when their source was withdrawn. */
     Optional<Block.Quote> inForce(SourcePlace place, String tenant, Locale locale) {
         return find(place, Libraries.readableIn(tenant))
-                .filter(found -> found.version().state() == MaterialState.PUBLISHED)
+                .filter(Found::isPublished)
                 .map(found ->
                         new Block.Quote(
                                 found.section().text().substring(place.start(), place.end()),
@@ -110,5 +111,10 @@ class Quotes {
         return sections.get(Objects.checkIndex(place.section(), sections.size()));
     }
 
-    private record Found(StoredVersion version, Section section) {}
+    private record Found(StoredVersion version, Section section) {
+        /** What was withdrawn is quoted no more, whoever asked when it was not. */
+        boolean isPublished() {
+            return version.state() == MaterialState.PUBLISHED;
+        }
+    }
 }

@@ -129,6 +129,23 @@ class AnswerTests {
     }
 
     @Test
+    void showsNoContextOfWhatWasWithdrawnSince() {
+        Reply answer = person.say("Vad är välfärdsteknik?");
+        setState("RETIRED");
+        try {
+            Reply context = (Reply) person.press(answer, "Visa sammanhang");
+            assertThat(Talk.quotes(context)).isEmpty();
+            assertThat(Talk.text(context)).contains("finns inte kvar");
+        } finally {
+            setState("PUBLISHED");
+        }
+    }
+
+    private void setState(String state) {
+        jdbc.sql("update material set state = ?").param(state).update();
+    }
+
+    @Test
     void countsOneThumbAPersonAndTakesAComment() {
         Reply answer = person.say("Vad är digital post?");
         Form form = (Form) person.press(answer, "Nej");
