@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.kompis.conversation.Field;
 import se.kompis.conversation.Option;
+import se.kompis.conversation.Splitting;
 
 /** The fields of a form as input blocks, and what was filled in. */
 final class FormView {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.kompis.conversation.Block;
+import se.kompis.conversation.Splitting;
 
 /** The blocks of one response as pieces. */
 final class Pieces {
