@@ -12,6 +12,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.Block;
 import se.kompis.conversation.Form;
+import se.kompis.conversation.PublicAddress;
+import se.kompis.conversation.Splitting;
 
 /** Renders what Kompis says in Slack's Block Kit. */
 @Component

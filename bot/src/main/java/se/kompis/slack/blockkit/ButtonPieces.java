@@ -19,6 +19,8 @@ import se.kompis.conversation.Block;
 import se.kompis.conversation.Content;
 import se.kompis.conversation.Link;
 import se.kompis.conversation.PlainText;
+import se.kompis.conversation.PublicAddress;
+import se.kompis.conversation.Splitting;
 
 /** The buttons of one response, numbered so that their ids differ. */
 final class ButtonPieces {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.kompis.conversation.Field;
 import se.kompis.conversation.Option;
+import se.kompis.conversation.Splitting;
 
 /** The fields of a form as input blocks, and what was filled in. */
 final class FormView {

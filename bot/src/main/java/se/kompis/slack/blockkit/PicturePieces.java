@@ -4,6 +4,8 @@ import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
 import java.net.URI;
 import se.kompis.conversation.Block;
+import se.kompis.conversation.PublicAddress;
+import se.kompis.conversation.Splitting;
 
 /** A picture, which Slack fetches from Kompis; where it cannot, the words that stand for it. */
 final class PicturePieces {

@@ -18,6 +18,7 @@ import se.kompis.conversation.Action;
 import se.kompis.conversation.Block;
 import se.kompis.conversation.Content;
 import se.kompis.conversation.Option;
+import se.kompis.conversation.Splitting;
 
 /**
  * A question to answer in place: a button for each answer, check boxes for several, a menu for each

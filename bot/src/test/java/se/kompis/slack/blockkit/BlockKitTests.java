@@ -22,6 +22,7 @@ import se.kompis.conversation.Field;
 import se.kompis.conversation.Form;
 import se.kompis.conversation.Link;
 import se.kompis.conversation.Option;
+import se.kompis.conversation.PublicAddress;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How everything looks in Slack, and that it keeps to Slack's limits. */
