@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import se.kompis.conversation.Block;
 import se.kompis.conversation.PlainText;
+import se.kompis.conversation.PublicAddress;
 import se.kompis.conversation.Splitting;
 
 /** The blocks of one response as pieces. */
