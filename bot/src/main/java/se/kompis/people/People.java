@@ -86,24 +86,35 @@ public class People implements Participants {
     }
 
     private Person meet(Route route, Hints hints) {
+        String tenant = tenants.ofConnection(route.channel(), route.connection());
+        String id = meet(tenant, hints);
+        addRoute(id, route);
+        return find(id).orElseThrow();
+    }
+
+    /** Somebody new in a tenant. */
+    String meet(String tenant, Hints hints) {
         String id = ids.generateId().toString();
-        Locale locale = hints.locale().map(People::spoken).orElse(Participant.SWEDISH);
+        Locale locale =
+                hints.locale().map(People::spoken).orElseGet(() -> tenants.language(tenant));
         jdbc.sql(
                         """
                         insert into person (id, tenant_id, locale, zone, guest, created_at)
                         values (?, ?, ?, ?, ?, ?)
                         """)
-                .param(id)
-                .param(tenants.ofConnection(route.channel(), route.connection()))
-                .param(locale.toLanguageTag())
+                .params(id, tenant, locale.toLanguageTag())
                 .param(hints.zone().orElse(STOCKHOLM).getId())
                 .param(hints.guest() ? 1 : 0)
                 .param(clock.millis())
                 .update();
+        return id;
+    }
+
+    /** Makes a route lead to a person. */
+    void addRoute(String person, Route route) {
         jdbc.sql("insert into route (channel, connection, account, person_id) values (?, ?, ?, ?)")
-                .params(route.channel(), route.connection(), route.account(), id)
+                .params(route.channel(), route.connection(), route.account(), person)
                 .update();
-        return find(id).orElseThrow();
     }
 
     /** The language Kompis speaks that is nearest to a client's. */
