@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import se.kompis.answer.Asking;
 import se.kompis.conversation.Role;
 import se.kompis.material.Ingestion;
+import se.kompis.people.Granting;
 import se.kompis.people.People;
 import se.kompis.people.Tenants;
 
@@ -16,17 +17,20 @@ import se.kompis.people.Tenants;
 @Component
 class Commands {
     /** The names of these commands. */
-    static final List<String> NAMES = List.of("import", "ask", "grant");
+    static final List<String> NAMES = List.of("import", "ask", "grant", "tenant");
 
     private final Ingestion ingestion;
     private final Asking asking;
     private final People people;
+    private final Granting granting;
     private final Tenants tenants;
 
-    Commands(Ingestion ingestion, Asking asking, People people, Tenants tenants) {
+    Commands(
+            Ingestion ingestion, Asking asking, People people, Granting granting, Tenants tenants) {
         this.ingestion = ingestion;
         this.asking = asking;
         this.people = people;
+        this.granting = granting;
         this.tenants = tenants;
     }
 
@@ -40,7 +44,8 @@ class Commands {
                 commandLine()
                         .addSubcommand(new ImportCommand(ingestion, tenants, context))
                         .addSubcommand(new AskCommand(asking, tenants, context))
-                        .addSubcommand(new GrantCommand(people, context));
+                        .addSubcommand(new GrantCommand(people, granting, context))
+                        .addSubcommand(new TenantCommand(tenants, context));
         return execute(line, arguments, context);
     }
 

@@ -10,7 +10,7 @@ import se.kompis.conversation.Route;
 /** Recognises those who come from a sign-in provider, and does what the provider says of them. */
 @Component
 public class Arrivals {
-    private static final String CLAIMED = "claimed";
+    static final String CLAIMED = "claimed";
 
     private final JdbcClient jdbc;
     private final People people;
@@ -69,7 +69,7 @@ public class Arrivals {
         return jdbc
                 .sql("select account from route where channel = 'web' and person_id = ?")
                 .param(person)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list()
                 .stream()
                 .findFirst();

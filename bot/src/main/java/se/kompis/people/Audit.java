@@ -19,6 +19,9 @@ import se.kompis.conversation.Participant;
  */
 @Repository
 public class Audit {
+    /** Stands for a person where the server's command line was used. */
+    public static final String SERVER = "server";
+
     private final JdbcClient jdbc;
     private final IdGenerator ids;
     private final Clock clock;

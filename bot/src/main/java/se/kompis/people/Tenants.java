@@ -1,6 +1,7 @@
 package se.kompis.people;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.IdGenerator;
 import se.kompis.conversation.Participant;
+import se.kompis.conversation.Retention;
 
 /** The organisations, and the connections that belong to each. */
 @Repository
@@ -99,6 +101,28 @@ public class Tenants {
     /** Decides the language in which a tenant's people are met. */
     public void speak(String tenant, Locale language) {
         set(tenant, "language", language.toLanguageTag());
+    }
+
+    /** How long a tenant wants its people's data to be kept, if it has decided that. */
+    Optional<Retention> retention(String tenant) {
+        return setting(tenant, "retention.conversation")
+                .flatMap(conversation ->
+                        setting(tenant, "retention.gaps")
+                                .map(gaps -> new Retention(days(conversation), days(gaps))));
+    }
+
+    /** Decides how long a tenant's data is kept; never longer than the installation keeps it. */
+    void keep(String tenant, Retention retention) {
+        set(tenant, "retention.conversation", days(retention.conversation()));
+        set(tenant, "retention.gaps", days(retention.gaps()));
+    }
+
+    private static Duration days(String written) {
+        return Duration.ofDays(Long.parseLong(written));
+    }
+
+    private static String days(Duration time) {
+        return String.valueOf(time.toDays());
     }
 
     private Optional<String> setting(String tenant, String name) {

@@ -34,7 +34,7 @@ class OidcClaims {
     }
 
     /**
-     * @throws NobodysException when the token does not say to which organisation somebody belongs
+     * @throws NobodysException when nothing says to which organisation somebody belongs
      */
     SignedIn read(OidcIdToken token, Locale client) throws NobodysException {
         Hints hints = new Hints(Optional.of(client), Optional.empty(), false);
@@ -43,8 +43,10 @@ class OidcClaims {
 
     private static List<Identity> identities(OidcIdToken token) {
         List<Identity> identities = new ArrayList<>();
-        String issuer = token.getIssuer().toString();
-        identities.add(new Identity("oidc", issuer, token.getSubject()));
+        // Both have been checked to be there.
+        String issuer = Objects.requireNonNull(token.getIssuer()).toString();
+        String subject = Objects.requireNonNull(token.getSubject());
+        identities.add(new Identity("oidc", issuer, subject));
         String tenant = token.getClaimAsString("tid");
         String object = token.getClaimAsString("oid");
         // Only Entra itself may say who somebody is in Entra.
@@ -63,7 +65,9 @@ class OidcClaims {
 
     private String tenant(OidcIdToken token) throws NobodysException {
         if (properties.tenantClaim().isBlank()) {
-            return properties.tenant();
+            return Optional.of(properties.tenant())
+                    .filter(tenants::exists)
+                    .orElseThrow(NobodysException::new);
         }
         String value =
                 values(token, properties.tenantClaim())

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -79,7 +80,8 @@ class OidcRequests implements AuthorizationRequestRepository<OAuth2Authorization
     private static OAuth2AuthorizationRequest begun(ClientRegistration it, List<String> parts) {
         return OAuth2AuthorizationRequest.authorizationCode()
                 .clientId(it.getClientId())
-                .authorizationUri(it.getProviderDetails().getAuthorizationUri())
+                .authorizationUri(
+                        Objects.requireNonNull(it.getProviderDetails().getAuthorizationUri()))
                 .redirectUri(parts.get(3))
                 .scopes(it.getScopes())
                 .state(parts.get(0))

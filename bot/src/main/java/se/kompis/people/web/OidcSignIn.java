@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
@@ -50,13 +51,16 @@ class OidcSignIn implements AuthenticationSuccessHandler, AuthenticationFailureH
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
         try {
-            OidcUser user = (OidcUser) authentication.getPrincipal();
+            OidcUser user = (OidcUser) Objects.requireNonNull(authentication.getPrincipal());
             String account = arrivals.arrive(claims.read(user.getIdToken(), request.getLocale()));
             Instant end = clock.instant().plus(properties.lifetime());
             visitors.signIn(account, end, request, response);
             response.sendRedirect(WayOn.kept(request));
         } catch (OidcClaims.NobodysException nobodys) {
-            log.warn("Sign-in refused: no claim {} in the token", properties.tenantClaim());
+            log.warn(
+                    "Sign-in refused: no organisation; claim \"{}\", organisation \"{}\"",
+                    properties.tenantClaim(),
+                    properties.tenant());
             fail("organisation", request, response);
         }
     }
