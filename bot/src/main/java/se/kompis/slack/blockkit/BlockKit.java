@@ -35,8 +35,7 @@ public final class BlockKit {
     }
 
     private List<Piece> pieces(List<Block> blocks, boolean thumbs) {
-        QuotePieces quotes = new QuotePieces(address);
-        return new Pieces(quotes, new ButtonPieces(values, address), thumbs).of(blocks);
+        return new Pieces(values, address, thumbs).of(blocks);
     }
 
     /** The Home tab. */

@@ -113,7 +113,7 @@ final class ButtonPieces {
         return address.of(link).stream()
                 .map(url ->
                         ButtonElement.builder()
-                                .actionId(ButtonValues.linkId(number.incrementAndGet()))
+                                .actionId(ButtonValues.linkId(nextNumber()))
                                 .text(label(link.label()))
                                 .url(url.toString())
                                 .build());
@@ -127,8 +127,13 @@ final class ButtonPieces {
                 .build();
     }
 
-    private String id(String name, boolean form) {
-        return ButtonValues.id(name, number.incrementAndGet(), form);
+    /** An id that no other element of the response has. */
+    String id(String name, boolean form) {
+        return ButtonValues.id(name, nextNumber(), form);
+    }
+
+    int nextNumber() {
+        return number.incrementAndGet();
     }
 
     private String value(Action action) {
