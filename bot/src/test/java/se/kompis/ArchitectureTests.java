@@ -39,6 +39,8 @@ class ArchitectureTests {
 
     @ArchTest static final ArchRule slackKnowsTheDialogueOnly = knowsOnly("slack", "conversation");
 
+    @ArchTest static final ArchRule teamsKnowsTheDialogueOnly = knowsOnly("teams", "conversation");
+
     @ArchTest static final ArchRule theKnowledgeBaseKnowsNobody = knowsOnly("knowledge");
 
     @ArchTest

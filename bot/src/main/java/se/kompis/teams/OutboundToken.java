@@ -67,6 +67,11 @@ class OutboundToken {
         return fresh;
     }
 
+    /** Whether there is one: {@code none} before the first answer, and after a refusal. */
+    synchronized String state() {
+        return token != null && clock.instant().isBefore(renewal) ? "valid" : "none";
+    }
+
     /** Drops a token that Teams does not accept any more. */
     synchronized void refused(String old) {
         if (old.equals(token)) {

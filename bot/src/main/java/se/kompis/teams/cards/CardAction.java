@@ -20,7 +20,6 @@ public sealed interface CardAction {
      * Comes back as an invoke, whose answer takes the card's place.
      *
      * @param associatedInputs {@code auto} to send what was filled in, {@code none} without it
-     * @param mode {@code secondary} for buttons behind the menu
      * @param fallback for clients that know no invokes
      */
     record Execute(
@@ -29,7 +28,6 @@ public sealed interface CardAction {
             Map<String, Object> data,
             String associatedInputs,
             @Nullable String style,
-            @Nullable String mode,
             CardAction fallback)
             implements CardAction {}
 
@@ -38,10 +36,9 @@ public sealed interface CardAction {
             String title,
             Map<String, Object> data,
             String associatedInputs,
-            @Nullable String style,
-            @Nullable String mode)
+            @Nullable String style)
             implements CardAction {}
 
     /** Opens a page. */
-    record OpenUrl(String title, String url, @Nullable String mode) implements CardAction {}
+    record OpenUrl(String title, String url) implements CardAction {}
 }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Element.TextBlock.class, name = "TextBlock"),
     @JsonSubTypes.Type(value = Element.RichTextBlock.class, name = "RichTextBlock"),
     @JsonSubTypes.Type(value = Element.Container.class, name = "Container"),
+    @JsonSubTypes.Type(value = Element.Image.class, name = "Image"),
     @JsonSubTypes.Type(value = Element.ActionSet.class, name = "ActionSet"),
+    @JsonSubTypes.Type(value = Element.InputDate.class, name = "Input.Date"),
+    @JsonSubTypes.Type(value = Element.InputTime.class, name = "Input.Time"),
     @JsonSubTypes.Type(value = Element.InputText.class, name = "Input.Text"),
     @JsonSubTypes.Type(value = Element.InputChoiceSet.class, name = "Input.ChoiceSet")
 })
@@ -73,6 +76,9 @@ public sealed interface Element {
         }
     }
 
+    /** A picture, which Teams fetches. */
+    record Image(String url, String altText) implements Element {}
+
     /** Buttons. */
     record ActionSet(List<CardAction> actions) implements Element {}
 
@@ -82,9 +88,7 @@ public sealed interface Element {
             String label,
             @Nullable String value,
             boolean isMultiline,
-            int maxLength,
-            boolean isRequired,
-            @Nullable String errorMessage)
+            int maxLength)
             implements Element {}
 
     /**
@@ -100,10 +104,14 @@ public sealed interface Element {
             List<Choice> choices,
             String style,
             boolean isMultiSelect,
-            boolean isRequired,
-            @Nullable String errorMessage,
             boolean wrap)
             implements Element {}
+
+    /** A field for a day, as {@code 2026-08-01}. */
+    record InputDate(String id, String label, @Nullable String value) implements Element {}
+
+    /** A field for a time of day, as {@code 08:15}. */
+    record InputTime(String id, String label, @Nullable String value) implements Element {}
 
     /** One of the options. */
     record Choice(String title, String value) {}
