@@ -16,11 +16,11 @@ record ActionResult(int statusCode, String type, Object value) {
         return new ActionResult(200, "application/vnd.microsoft.activity.message", text);
     }
 
-    /** A card that is none of ours. */
-    static ActionResult badRequest() {
+    /** A card that is none of ours, with a sentence about it. */
+    static ActionResult unknown(String text) {
         return new ActionResult(
                 400,
                 "application/vnd.microsoft.error",
-                Map.of("code", "BadRequest", "message", "Unknown action"));
+                Map.of("code", "BadRequest", "message", text));
     }
 }

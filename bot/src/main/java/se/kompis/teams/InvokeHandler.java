@@ -83,11 +83,12 @@ class InvokeHandler {
         JsonNode data =
                 activity.value() == null ? null : activity.value().path("action").get("data");
         Optional<CardValues.Press> press = values.read(data);
-        if (press.isEmpty()) {
-            return ActionResult.badRequest();
-        }
-        Content content = press.get().content();
+        Content content =
+                press.map(CardValues.Press::content).orElseGet(() -> new Content.Said(""));
         Message message = envelopes.wrap("press", activity, content, List.of());
+        if (press.isEmpty()) {
+            return ActionResult.unknown(texts.get(immediate.localeOf(message), "teams.unknown"));
+        }
         return press.get().keeps() || content instanceof Content.Said
                 ? later(message)
                 : now(activity, message);

@@ -3,7 +3,6 @@ package se.kompis.teams.cards;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A card.
@@ -20,8 +19,7 @@ public record AdaptiveCard(
         String lang,
         String fallbackText,
         String speak,
-        List<Element> body,
-        Map<String, String> msteams) {
+        List<Element> body) {
     /** How a card is attached. */
     public static final String CONTENT_TYPE = "application/vnd.microsoft.card.adaptive";
 
@@ -33,7 +31,6 @@ public record AdaptiveCard(
                 lang,
                 words,
                 words,
-                body,
-                Map.of("width", "Full"));
+                body);
     }
 }
