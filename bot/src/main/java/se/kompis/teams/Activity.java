@@ -55,8 +55,7 @@ record Activity(
             @Nullable String contentType, @Nullable String name, @Nullable FileContent content) {
 
         /** What a file that was sent to Kompis alone comes as. */
-        private static final String DOWNLOAD =
-                "application/vnd.microsoft.teams.file.download.info";
+        private static final String DOWNLOAD = "application/vnd.microsoft.teams.file.download.info";
 
         /** Where it can be fetched; empty if it is no file. */
         Optional<String> download() {
@@ -118,9 +117,7 @@ record Activity(
     }
 
     Stream<Entity> mentions() {
-        return Stream.ofNullable(entities)
-                .flatMap(List::stream)
-                .filter(entity -> "mention".equals(entity.type()));
+        return all(entities).filter(entity -> "mention".equals(entity.type()));
     }
 
     boolean isBot(Entity mention) {
@@ -140,14 +137,17 @@ record Activity(
     Optional<String> timezone() {
         return Optional.ofNullable(localTimezone)
                 .or(() ->
-                        Stream.ofNullable(entities)
-                                .flatMap(List::stream)
+                        all(entities)
                                 .flatMap(entity -> Stream.ofNullable(entity.timezone()))
                                 .findFirst());
     }
 
     /** The files that came with it. */
     Stream<File> files() {
-        return Stream.ofNullable(attachments).flatMap(List::stream);
+        return all(attachments);
+    }
+
+    private static <T> Stream<T> all(@Nullable List<T> list) {
+        return list == null ? Stream.of() : list.stream();
     }
 }

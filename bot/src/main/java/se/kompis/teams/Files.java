@@ -27,8 +27,7 @@ class Files {
         if (!hosts.allowFile(address)) {
             throw new IOException("The file does not lie where Teams keeps files");
         }
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build();
         try {
             HttpResponse<InputStream> response =
                     http.send(request, HttpResponse.BodyHandlers.ofInputStream());

@@ -25,11 +25,7 @@ class Gate {
     private final ServiceHosts hosts;
     private final TeamsProperties properties;
 
-    Gate(
-            TeamsMode mode,
-            InboundTokens tokens,
-            ServiceHosts hosts,
-            TeamsProperties properties) {
+    Gate(TeamsMode mode, InboundTokens tokens, ServiceHosts hosts, TeamsProperties properties) {
         this.mode = mode;
         this.tokens = tokens;
         this.hosts = hosts;

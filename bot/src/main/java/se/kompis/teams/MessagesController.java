@@ -28,8 +28,7 @@ class MessagesController {
     private final TeamsMetrics metrics;
     private final JsonMapper json;
 
-    MessagesController(
-            Gate gate, ActivityHandler handler, TeamsMetrics metrics, JsonMapper json) {
+    MessagesController(Gate gate, ActivityHandler handler, TeamsMetrics metrics, JsonMapper json) {
         this.gate = gate;
         this.handler = handler;
         this.metrics = metrics;

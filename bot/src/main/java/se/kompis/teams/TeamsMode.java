@@ -1,6 +1,7 @@
 package se.kompis.teams;
 
 import java.net.InetAddress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ class TeamsMode {
         }
     }
 
-    private static void checkAnonymous(TeamsProperties properties, InetAddress address) {
+    private static void checkAnonymous(TeamsProperties properties, @Nullable InetAddress address) {
         if (!properties.appId().isBlank()) {
             throw new TeamsSettingException(
                     "KOMPIS_TEAMS_ANONYMOUS and MICROSOFT_APP_ID exclude each other: an app's"

@@ -15,8 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     MICROSOFT_APP_TENANT_ID}); without it the registration is of the older multi-tenant kind
  * @param tenants serves these Microsoft 365 tenants only ({@code KOMPIS_TEAMS_TENANTS}, ids
  *     separated by commas); empty for every tenant that installs the app
- * @param anonymous takes messages without a token, for play with an emulator on this machine ({@code
- *     KOMPIS_TEAMS_ANONYMOUS}); works only while the server listens on loopback
+ * @param anonymous takes messages without a token, for play with an emulator on this machine
+ *     ({@code KOMPIS_TEAMS_ANONYMOUS}); works only while the server listens on loopback
  * @param serviceHosts where answers may be sent ({@code KOMPIS_TEAMS_SERVICE_HOSTS}); a leading
  *     {@code *.} stands for any subdomain
  * @param fileHosts where files may be fetched ({@code KOMPIS_TEAMS_FILE_HOSTS})

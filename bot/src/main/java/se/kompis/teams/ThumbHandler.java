@@ -39,10 +39,7 @@ class ThumbHandler {
         }
         boolean liked = value.path("reaction").stringValue("").equals("like");
         String comment = comment(value.path("feedback").asString(""));
-        thumbs.find(
-                        activity.tenant().orElseThrow(),
-                        activity.room().orElseThrow(),
-                        answer)
+        thumbs.find(activity.tenant().orElseThrow(), activity.room().orElseThrow(), answer)
                 .map(meaning -> liked ? meaning.yes() : meaning.no())
                 .ifPresent(pressed -> press(activity, pressed, comment));
     }

@@ -203,18 +203,14 @@ final class FakeTeams {
         String token = exchange.getRequestHeaders().getFirst("Authorization");
         String body = body(exchange);
         JsonNode json = body.isEmpty() ? JSON.createObjectNode() : JSON.readTree(body);
-        Call call =
-                new Call(exchange.getRequestMethod(), path, token == null ? "" : token, json);
+        Call call = new Call(exchange.getRequestMethod(), path, token == null ? "" : token, json);
         Fault fault = call.isMessage() || path.equals("conversations") ? faults.poll() : null;
         if (fault == null) {
             calls.add(call);
             respond(exchange, 200, answer(call));
         } else {
             exchange.getResponseHeaders().add("Retry-After", fault.retryAfter());
-            respond(
-                    exchange,
-                    fault.status(),
-                    "{\"error\":{\"code\":\"" + fault.error() + "\"}}");
+            respond(exchange, fault.status(), "{\"error\":{\"code\":\"" + fault.error() + "\"}}");
         }
     }
 

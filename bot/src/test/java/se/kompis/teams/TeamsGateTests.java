@@ -95,8 +95,7 @@ class TeamsGateTests {
     @Test
     void refusesWhatIsNoActivity() {
         assertThat(client.post(Map.of("type", "message")).statusCode()).isEqualTo(403);
-        assertThat(status("Bearer " + teams.token(), Map.of("conversation", "x")))
-                .isEqualTo(400);
+        assertThat(status("Bearer " + teams.token(), Map.of("conversation", "x"))).isEqualTo(400);
         assertThat(status("Bearer " + teams.token(), Map.of("x", "y".repeat(1_000_001))))
                 .isEqualTo(413);
     }

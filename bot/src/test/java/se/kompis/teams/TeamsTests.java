@@ -93,7 +93,8 @@ class TeamsTests {
         assertThat(teams.messages().stream().filter(it -> it.text().contains("Varsågod")))
                 .hasSizeLessThanOrEqualTo(1);
         assertThat(
-                        jdbc.sql("select count(*) from inbox where connection = 'T1' and event_id like ?")
+                        jdbc.sql(
+                                        "select count(*) from inbox where connection = 'T1' and event_id like ?")
                                 .param("message/a:29:twice/%")
                                 .query(Integer.class)
                                 .single())
@@ -166,7 +167,8 @@ class TeamsTests {
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body()).isEqualTo("{}");
         assertThat(
-                        jdbc.sql("select helpful from feedback where comment = 'Skolan saknas i Teams'")
+                        jdbc.sql(
+                                        "select helpful from feedback where comment = 'Skolan saknas i Teams'")
                                 .query(Integer.class)
                                 .single())
                 .isZero();
@@ -199,9 +201,7 @@ class TeamsTests {
         teams.answerIn(person.conversation(), it -> it.card().toString().contains("jag är Kompis"));
         person.say("tack");
         teams.answerIn(person.conversation(), it -> it.text().length() > 0);
-        assertThat(teams.messages())
-                .filteredOn(it -> it.path().contains("/a:29:new/"))
-                .hasSize(2);
+        assertThat(teams.messages()).filteredOn(it -> it.path().contains("/a:29:new/")).hasSize(2);
     }
 
     @Test
@@ -215,9 +215,7 @@ class TeamsTests {
         teams.answerIn("19:new@thread.tacv2", it -> it.text().contains("Nämn mig"));
         member.mention("tack");
         teams.answerIn("19:new@thread.tacv2", it -> !it.text().contains("Nämn mig"));
-        assertThat(teams.messages())
-                .filteredOn(it -> it.text().contains("Nämn mig"))
-                .hasSize(1);
+        assertThat(teams.messages()).filteredOn(it -> it.text().contains("Nämn mig")).hasSize(1);
     }
 
     @Test
@@ -227,7 +225,7 @@ class TeamsTests {
         member.mention(QUESTION);
         FakeTeams.Call answer =
                 teams.answerIn("19:team@thread.tacv2;messageid=1", TeamsTests::isCited);
-        assertThat(answer.text()).contains("öppna data");
+        assertThat(answer.text()).contains("Så här står det");
         assertThat(teams.messages()).noneMatch(it -> it.body().has("suggestedActions"));
     }
 
@@ -237,7 +235,8 @@ class TeamsTests {
         member.mention("mina uppgifter");
         teams.answerIn("a:29:private", it -> it.card().toString().contains("sparat om dig"));
         assertThat(teams.messages())
-                .noneMatch(it -> it.path().contains("19:team") && it.toString().contains("sparat om dig"));
+                .noneMatch(it ->
+                        it.path().contains("19:team") && it.toString().contains("sparat om dig"));
     }
 
     @Test

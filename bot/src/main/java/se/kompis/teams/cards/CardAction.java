@@ -33,10 +33,7 @@ public sealed interface CardAction {
 
     /** Comes back as a message. */
     record Submit(
-            String title,
-            Map<String, Object> data,
-            String associatedInputs,
-            @Nullable String style)
+            String title, Map<String, Object> data, String associatedInputs, @Nullable String style)
             implements CardAction {}
 
     /** Opens a page. */

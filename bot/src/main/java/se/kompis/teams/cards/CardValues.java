@@ -116,22 +116,22 @@ public final class CardValues {
     /** Several choices come separated by commas; in a text a comma is one. */
     private static Map<String, List<String>> fields(JsonNode data) {
         Map<String, List<String>> values = new HashMap<>();
-        data.properties().forEach(field -> {
-            String id = field.getKey();
-            String value = field.getValue().asString("");
-            if (id.startsWith(FIELD)) {
-                values.put(id.substring(FIELD.length()), List.of(value));
-            } else if (id.startsWith(FIELDS)) {
-                values.put(id.substring(FIELDS.length()), separated(value).toList());
-            }
-        });
+        data.properties()
+                .forEach(field -> {
+                    String id = field.getKey();
+                    String value = field.getValue().asString("");
+                    if (id.startsWith(FIELD)) {
+                        values.put(id.substring(FIELD.length()), List.of(value));
+                    } else if (id.startsWith(FIELDS)) {
+                        values.put(id.substring(FIELDS.length()), separated(value).toList());
+                    }
+                });
         return values;
     }
 
     private static Stream<String> separated(String values) {
         return Arrays.stream(values.split(",", -1)).filter(value -> !value.isBlank());
     }
-
 
     /** One value for each step of an order, in order; otherwise all in the first. */
     private static List<String> choices(int question, JsonNode data) {

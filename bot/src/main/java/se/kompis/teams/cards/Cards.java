@@ -56,9 +56,7 @@ public final class Cards {
         List<Piece> pieces =
                 switch (response) {
                     case Reply reply ->
-                            isAnswer(reply.blocks())
-                                    ? List.of()
-                                    : pieces(reply.blocks(), false);
+                            isAnswer(reply.blocks()) ? List.of() : pieces(reply.blocks(), false);
                     case Form form -> forms(form, Map.of());
                     case FormErrors it -> forms(it.form(), it.errors());
                 };
@@ -80,7 +78,14 @@ public final class Cards {
         }
         List<Block> said = blocks.stream().filter(Cards::isSaid).toList();
         List<String> suggestions = suggestions(blocks);
-        boolean onlyText = pieces(blocks.stream().filter(it -> !isSaid(it)).filter(it -> !isAroundText(it)).toList(), false).isEmpty();
+        boolean onlyText =
+                pieces(
+                                blocks.stream()
+                                        .filter(it -> !isSaid(it))
+                                        .filter(it -> !isAroundText(it))
+                                        .toList(),
+                                false)
+                        .isEmpty();
         if (onlyText && !said.isEmpty() && (!shared || suggestions.isEmpty())) {
             return withThumbs(new Prose(address).of(said), feedback(blocks), suggestions);
         }

@@ -20,8 +20,7 @@ public record Citations(
     }
 
     /** A source by its number. */
-    public record Claim(
-            @JsonProperty("@type") String kind, int position, Appearance appearance) {
+    public record Claim(@JsonProperty("@type") String kind, int position, Appearance appearance) {
 
         Claim at(int number) {
             return new Claim(kind, number, appearance);

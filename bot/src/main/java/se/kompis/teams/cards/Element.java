@@ -84,11 +84,7 @@ public sealed interface Element {
 
     /** A field for text. */
     record InputText(
-            String id,
-            String label,
-            @Nullable String value,
-            boolean isMultiline,
-            int maxLength)
+            String id, String label, @Nullable String value, boolean isMultiline, int maxLength)
             implements Element {}
 
     /**

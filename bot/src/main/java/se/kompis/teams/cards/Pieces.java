@@ -48,8 +48,7 @@ final class Pieces {
     }
 
     static Piece heading(Block.Heading heading) {
-        return Piece.of(
-                heading.text(), Element.TextBlock.heading(Markdown.escape(heading.text())));
+        return Piece.of(heading.text(), Element.TextBlock.heading(Markdown.escape(heading.text())));
     }
 
     static List<Piece> prose(String markdown, Function<String, Element> show) {
@@ -84,9 +83,7 @@ final class Pieces {
         int full = Math.round((float) BAR * progress.done() / progress.total());
         String bar = "▰".repeat(full) + "▱".repeat(BAR - full);
         return Piece.of(
-                words,
-                Element.TextBlock.of(Markdown.escape(words)),
-                Element.TextBlock.of(bar));
+                words, Element.TextBlock.of(Markdown.escape(words)), Element.TextBlock.of(bar));
     }
 
     /** All words of some pieces, paragraphs separated by an empty line. */

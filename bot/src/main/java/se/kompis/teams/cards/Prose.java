@@ -43,8 +43,7 @@ final class Prose {
     /** The paragraphs of a block that can be said in words. */
     private static Stream<String> parts(Block block) {
         return switch (block) {
-            case Block.Heading heading ->
-                    Stream.of("**" + Markdown.escape(heading.text()) + "**");
+            case Block.Heading heading -> Stream.of("**" + Markdown.escape(heading.text()) + "**");
             case Block.Text text -> Markdown.blocks(text.markdown()).stream();
             case Block.Note note -> Markdown.blocks(note.markdown()).stream();
             case Block.Quote _,
@@ -53,7 +52,8 @@ final class Prose {
                     Block.Suggestions _,
                     Block.Picture _,
                     Block.Question _,
-                    Block.Progress _ -> Stream.empty();
+                    Block.Progress _ ->
+                    Stream.empty();
         };
     }
 

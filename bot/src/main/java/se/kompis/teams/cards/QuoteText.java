@@ -46,7 +46,10 @@ final class QuoteText {
         StringBuilder words = new StringBuilder();
         for (Run run : runs(quote)) {
             boolean bold = run.marked() && isWord(run.text());
-            words.append(bold ? "**" + Markdown.escape(run.text()) + "**" : run.text().isEmpty() ? "" : escape(run, words));
+            words.append(
+                    bold
+                            ? "**" + Markdown.escape(run.text()) + "**"
+                            : run.text().isEmpty() ? "" : escape(run, words));
         }
         return "> " + words.toString().strip().replace("\n", "  \n> ");
     }

@@ -166,8 +166,7 @@ class CardsTests {
     @Test
     void saysWhatIsWrongAboveTheField() throws IOException {
         FormErrors rejected = new FormErrors(form(), Map.of("name", "Skriv en nämnd."));
-        Golden.assertMatches(
-                "form-errors", PUBLIC.messages(rejected, Participant.SWEDISH, false));
+        Golden.assertMatches("form-errors", PUBLIC.messages(rejected, Participant.SWEDISH, false));
     }
 
     @Test
@@ -240,7 +239,9 @@ class CardsTests {
                         .<Block>mapToObj(i -> quote(sentence.repeat(5).strip()))
                         .toList();
         List<Block> card = List.of(text, question(Block.Selection.ONE, "Nämnden"));
-        assertThat(Stream.of(List.of(text), many, card).flatMap(it -> messages(PUBLIC, it).stream()))
+        assertThat(
+                        Stream.of(List.of(text), many, card)
+                                .flatMap(it -> messages(PUBLIC, it).stream()))
                 .hasSizeGreaterThan(8)
                 .allSatisfy(message -> {
                     assertThat(json(message).length()).isLessThan(14_000);
@@ -277,7 +278,12 @@ class CardsTests {
     @Test
     void readsBackWhatAButtonSays() {
         JsonNode data =
-                data(messages(PUBLIC, List.of(new Block.Actions(List.of(action("a.b", "A")), List.of()))));
+                data(
+                        messages(
+                                PUBLIC,
+                                List.of(
+                                        new Block.Actions(
+                                                List.of(action("a.b", "A")), List.of()))));
         assertThat(read(data, Map.of()))
                 .contains(new Content.Pressed("a.b", Map.of("answer", "7")));
     }
@@ -290,10 +296,7 @@ class CardsTests {
         assertThat(read(several, Map.of("choice.1.1", "a,c")))
                 .hasValueSatisfying(it -> chosen(it, "a,c"));
         JsonNode order = data(messages(PUBLIC, List.of(question(Block.Selection.ORDER, "N"))));
-        assertThat(
-                        read(
-                                order,
-                                Map.of("choice.1.1", "c", "choice.1.2", "a", "choice.1.3", "b")))
+        assertThat(read(order, Map.of("choice.1.1", "c", "choice.1.2", "a", "choice.1.3", "b")))
                 .hasValueSatisfying(it -> chosen(it, "c,a,b"));
     }
 
