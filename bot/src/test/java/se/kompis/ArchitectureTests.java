@@ -28,12 +28,15 @@ class ArchitectureTests {
     @ArchTest static final ArchRule peopleKnowTheDialogue = knowsOnly("people", "conversation");
 
     @ArchTest
+    static final ArchRule deliveryKnowsNoSkill = knowsOnly("delivery", "conversation", "people");
+
+    @ArchTest
     static final ArchRule materialKnowsNoAnswers =
-            knowsOnly("material", "conversation", "people", "knowledge");
+            knowsOnly("material", "conversation", "people", "delivery", "knowledge");
 
     @ArchTest
     static final ArchRule answersKnowNoChannel =
-            knowsOnly("answer", "conversation", "people", "material", "knowledge");
+            knowsOnly("answer", "conversation", "people", "delivery", "material", "knowledge");
 
     @ArchTest static final ArchRule theWebKnowsTheDialogueOnly = knowsOnly("web", "conversation");
 
