@@ -28,17 +28,29 @@ class ArchitectureTests {
     @ArchTest static final ArchRule peopleKnowTheDialogue = knowsOnly("people", "conversation");
 
     @ArchTest
-    static final ArchRule deliveryKnowsNoSkill = knowsOnly("delivery", "conversation", "people");
+    static final ArchRule deliveryKnowsNoSkill =
+            knowsOnly("delivery", "conversation", "people", "console");
 
     @ArchTest
     static final ArchRule materialKnowsNoAnswers =
-            knowsOnly("material", "conversation", "people", "delivery", "knowledge");
+            knowsOnly("material", "conversation", "people", "delivery", "console", "knowledge");
 
     @ArchTest
     static final ArchRule answersKnowNoChannel =
-            knowsOnly("answer", "conversation", "people", "delivery", "material", "knowledge");
+            knowsOnly(
+                    "answer",
+                    "conversation",
+                    "people",
+                    "delivery",
+                    "material",
+                    "console",
+                    "knowledge");
 
     @ArchTest static final ArchRule theWebKnowsTheDialogueOnly = knowsOnly("web", "conversation");
+
+    @ArchTest
+    static final ArchRule theConsoleKnowsPeopleOnly =
+            knowsOnly("console", "people", "conversation");
 
     @ArchTest static final ArchRule slackKnowsTheDialogueOnly = knowsOnly("slack", "conversation");
 
@@ -76,6 +88,15 @@ class ArchitectureTests {
                             "se.kompis.people.web",
                             "se.kompis.material.web",
                             "se.kompis.answer.web");
+
+    @ArchTest
+    static final ArchRule onlyWebEdgesKnowTheConsole =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("se.kompis.console..", "se.kompis.*.web..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("se.kompis.console..");
 
     @ArchTest
     static final ArchRule timeIsInjected =

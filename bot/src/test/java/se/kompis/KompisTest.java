@@ -15,7 +15,7 @@ import se.kompis.delivery.Rounds;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "spring.task.scheduling.enabled=false")
+@SpringBootTest(properties = {"spring.task.scheduling.enabled=false", "kompis.pace.talk=60000"})
 @ContextConfiguration(initializers = TemporaryData.class)
 @Import({Talk.class, MovableClock.class, Rounds.class})
 public @interface KompisTest {}
