@@ -35,6 +35,17 @@ class ArchitectureTests {
     static final ArchRule answersKnowNoChannel =
             knowsOnly("answer", "conversation", "people", "material", "console", "knowledge");
 
+    @ArchTest
+    static final ArchRule remindersKnowNoAnswers =
+            knowsOnly(
+                    "reminder",
+                    "conversation",
+                    "people",
+                    "delivery",
+                    "course",
+                    "learning",
+                    "console");
+
     @ArchTest static final ArchRule theWebKnowsTheDialogueOnly = knowsOnly("web", "conversation");
 
     @ArchTest

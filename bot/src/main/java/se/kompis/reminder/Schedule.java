@@ -60,6 +60,17 @@ record Schedule(
         return new Availability(hours, weekdays, july, absences);
     }
 
+    /** A day of the first week, from which weeks are counted. */
+    LocalDate anchor() {
+        LocalDate first = since.toLocalDate();
+        return new Rhythm(rhythm.days(), rhythm.times(), 1)
+                .from(first, first)
+                .filter(occurrence -> !occurrence.isBefore(since))
+                .findFirst()
+                .orElseThrow()
+                .toLocalDate();
+    }
+
     boolean reminds() {
         return wanted == Wanted.REMINDERS;
     }

@@ -20,10 +20,12 @@ final class Slots {
 
     private final Schedule schedule;
     private final Availability availability;
+    private final LocalDate anchor;
 
     Slots(Schedule schedule) {
         this.schedule = schedule;
         this.availability = schedule.availability();
+        this.anchor = schedule.anchor();
     }
 
     /** The next slots after a moment; fewer while a pause has no end. */
@@ -68,7 +70,7 @@ final class Slots {
         LocalDate start = now.toLocalDate().minusWeeks(Rhythm.MAX_WEEKS + 1L);
         LocalDate end = now.toLocalDate().plusDays(Availability.DAYS_AHEAD);
         return schedule.rhythm()
-                .from(start.isBefore(since) ? since : start, since)
+                .from(start.isBefore(since) ? since : start, anchor)
                 .takeWhile(occurrence -> occurrence.toLocalDate().isBefore(end))
                 .filter(occurrence -> !occurrence.isBefore(schedule.since()))
                 .filter(this::isAfterSnooze)
@@ -106,7 +108,7 @@ final class Slots {
     boolean hasRegularSoon(LocalDateTime time) {
         LocalDate last = time.toLocalDate().plusDays(NEAR_DAYS);
         return schedule.rhythm()
-                .from(time.toLocalDate(), schedule.since().toLocalDate())
+                .from(time.toLocalDate(), anchor)
                 .takeWhile(it -> !it.toLocalDate().isAfter(last))
                 .anyMatch(it -> !it.isBefore(time) && availability.allows(it));
     }

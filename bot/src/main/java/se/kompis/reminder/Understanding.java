@@ -21,7 +21,7 @@ final class Understanding {
 
     static final LocalTime EARLIEST = LocalTime.of(6, 0);
     static final LocalTime LATEST = LocalTime.of(22, 0);
-    private static final int MAX_TIMES = 3;
+    private static final int MAX_TIMES = 2;
 
     private static final Pattern POLITE =
             Utterance.words(

@@ -51,8 +51,8 @@ class SlotsTests {
     @Test
     void comesEveryOtherWeekFromTheFirst() {
         Rhythm rhythm = new Rhythm(Set.of(TUESDAY), List.of(LocalTime.of(9, 0)), 2);
-        assertThat(next(chosen("2026-11-23T10:00", rhythm), "2026-11-28T10:00", 2))
-                .containsExactly("2026-12-08T09:00", "2026-12-22T09:00");
+        assertThat(next(chosen("2026-11-26T10:00", rhythm), "2026-11-26T10:00", 2))
+                .containsExactly("2026-12-01T09:00", "2026-12-15T09:00");
     }
 
     @Test
