@@ -1,8 +1,10 @@
 package se.kompis.reminder;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,8 +16,11 @@ import se.kompis.conversation.Retention;
 class ReminderData implements PersonalData {
     private final JdbcClient jdbc;
 
-    ReminderData(JdbcClient jdbc) {
+    private final Schedules schedules;
+
+    ReminderData(JdbcClient jdbc, Schedules schedules) {
         this.jdbc = jdbc;
+        this.schedules = schedules;
     }
 
     @Override
@@ -27,15 +32,33 @@ class ReminderData implements PersonalData {
     public Map<String, List<Map<String, @Nullable Object>>> export(String person) {
         return Map.of(
                 "reminder_schedule",
-                rows(
-                        "schedule, next_slot, changed_at from reminder_schedule where person_id = ?",
-                        person),
+                schedules.find(person).map(Schedules.Kept::schedule).map(ReminderData::row).stream()
+                        .toList(),
                 "reminder_push",
-                rows("slot, at from reminder_push where person_id = ? order by at", person));
+                jdbc.sql(
+                                "select slot, at as sent_at from reminder_push where person_id = ? order by at")
+                        .param(person)
+                        .query()
+                        .listOfRows());
     }
 
-    private List<Map<String, @Nullable Object>> rows(String query, String person) {
-        return jdbc.sql("select " + query).param(person).query().listOfRows();
+    private static Map<String, @Nullable Object> row(Schedule schedule) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("wanted", schedule.wanted().name());
+        row.put("weekdays", schedule.rhythm().days().stream().sorted().toList());
+        row.put("times", schedule.rhythm().times());
+        row.put("every_weeks", schedule.rhythm().everyWeeks());
+        row.put("hours", schedule.hours().from() + "-" + schedule.hours().until());
+        row.put("july", schedule.july() ? 1 : 0);
+        row.put("absences", schedule.absences().isEmpty() ? null : absences(schedule));
+        row.put("zone", schedule.zone().getId());
+        return row;
+    }
+
+    private static String absences(Schedule schedule) {
+        return schedule.absences().stream()
+                .map(it -> it.first() + "-" + (it.isOpen() ? "" : it.last()))
+                .collect(Collectors.joining(", "));
     }
 
     @Override
