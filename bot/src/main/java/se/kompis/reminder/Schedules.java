@@ -78,7 +78,10 @@ class Schedules {
                           changed_at = excluded.changed_at
                         """)
                 .params(person, json.writeValueAsString(schedule))
-                .params(json.writeValueAsString(before), local(next), at(next), now.toEpochMilli())
+                .param(json.writeValueAsString(before))
+                .param(local(next))
+                .param(at(next))
+                .param(now.toEpochMilli())
                 .update();
     }
 
@@ -93,8 +96,12 @@ class Schedules {
                                 set schedule = ?, next_slot = ?, next_at = ?
                                 where person_id = ? and next_at = ? and next_slot = ?
                                 """)
-                        .params(json.writeValueAsString(schedule), local(next), at(next))
-                        .params(kept.person(), at(kept.next()), local(kept.next()))
+                        .param(json.writeValueAsString(schedule))
+                        .param(local(next))
+                        .param(at(next))
+                        .param(kept.person())
+                        .param(at(kept.next()))
+                        .param(local(kept.next()))
                         .update()
                 == 1;
     }
