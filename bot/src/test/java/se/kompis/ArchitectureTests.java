@@ -46,6 +46,17 @@ class ArchitectureTests {
                     "console",
                     "knowledge");
 
+    @ArchTest
+    static final ArchRule remindersKnowNoAnswers =
+            knowsOnly(
+                    "reminder",
+                    "conversation",
+                    "people",
+                    "delivery",
+                    "course",
+                    "learning",
+                    "console");
+
     @ArchTest static final ArchRule theWebKnowsTheDialogueOnly = knowsOnly("web", "conversation");
 
     @ArchTest
