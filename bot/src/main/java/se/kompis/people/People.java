@@ -66,6 +66,11 @@ public class People implements Participants {
         return find(route).isPresent();
     }
 
+    @Override
+    public void left(Route route, String reason) {
+        routes.end(route, reason);
+    }
+
     private Optional<Person> find(Route route) {
         return jdbc.sql(
                         """

@@ -29,7 +29,7 @@ class TeamsData implements PersonalData {
     public Map<String, List<Map<String, @Nullable Object>>> export(String person) {
         return Map.of(
                 "teams_reference",
-                rows("tenant, active, reason, updated_at from teams_reference", person),
+                rows("tenant, updated_at from teams_reference", person),
                 "teams_thumb",
                 rows("created_at from teams_thumb", person));
     }
