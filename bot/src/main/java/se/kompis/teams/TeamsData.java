@@ -42,6 +42,13 @@ class TeamsData implements PersonalData {
     }
 
     @Override
+    public void join(String from, String into) {
+        jdbc.sql("update teams_reference set person_id = ? where person_id = ?")
+                .params(into, from)
+                .update();
+    }
+
+    @Override
     public void erase(String person) {
         jdbc.sql("delete from teams_reference where person_id = ?").param(person).update();
         jdbc.sql("delete from teams_thumb where person_id = ?").param(person).update();
