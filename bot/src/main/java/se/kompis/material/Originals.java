@@ -27,7 +27,7 @@ public class Originals {
     private final Path scratch;
 
     Originals(MaterialProperties properties) throws IOException {
-        this.folder = properties.data().resolve("originals");
+        this.folder = properties.common().resolve("originals");
         this.scratch = properties.data().resolve("incoming");
         FileSystemUtils.deleteRecursively(scratch);
     }
