@@ -79,6 +79,32 @@ class MaterialTables {
                 .optional();
     }
 
+    /** The published materials of a library, each in its present version. */
+    List<StoredVersion> published(LibraryId library) {
+        return jdbc.sql(
+                        VERSIONS
+                                + """
+                                where v.version = m.version and m.tenant_id = ?
+                                  and m.state = 'PUBLISHED' order by v.title
+                                """)
+                .param(library.value())
+                .query((row, _) -> version(row))
+                .list();
+    }
+
+    /** The published materials of a library that have a title. */
+    List<StoredVersion> published(LibraryId library, String title) {
+        return jdbc.sql(
+                        VERSIONS
+                                + """
+                                where v.version = m.version and m.tenant_id = ?
+                                  and m.state = 'PUBLISHED' and v.title = ? order by m.id
+                                """)
+                .params(library.value(), title)
+                .query((row, _) -> version(row))
+                .list();
+    }
+
     List<Section> sections(MaterialId material, int version) {
         return jdbc.sql(
                         """

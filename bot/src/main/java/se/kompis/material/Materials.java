@@ -40,6 +40,16 @@ public class Materials implements ChangeSource {
         return tables.find(material, version);
     }
 
+    /** The published materials of a library in their present versions, by title. */
+    public List<StoredVersion> published(LibraryId library) {
+        return tables.published(library);
+    }
+
+    /** The published materials of a library that have a title, in their present versions. */
+    public List<StoredVersion> published(LibraryId library, String title) {
+        return tables.published(library, title);
+    }
+
     /** The text of a version, in reading order. */
     public List<Section> sections(MaterialId material, int version) {
         return tables.sections(material, version);
