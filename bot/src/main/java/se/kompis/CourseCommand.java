@@ -77,7 +77,9 @@ final class CourseCommand implements Callable<Integer> {
             return 1;
         }
         context.out(
-                outcome.unchanged() ? "course.unchanged" : done, outcome.title(), outcome.lessons());
+                outcome.unchanged() ? "course.unchanged" : done,
+                outcome.title(),
+                outcome.lessons());
         return 0;
     }
 
@@ -92,7 +94,9 @@ final class CourseCommand implements Callable<Integer> {
     }
 
     private int export(LibraryId library, Path target) throws IOException {
-        String id = course.orElseGet(() -> String.valueOf(target.getFileName()).replaceFirst("\\.zip$", ""));
+        String id =
+                course.orElseGet(
+                        () -> String.valueOf(target.getFileName()).replaceFirst("\\.zip$", ""));
         Optional<Integer> written = packs.export(library, id, target);
         written.ifPresentOrElse(
                 lessons -> context.out("course.exported", id, lessons, pack),

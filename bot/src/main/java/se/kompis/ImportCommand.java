@@ -49,6 +49,15 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "sv|en")
     private @Nullable String language;
 
+    @Option(names = "--owner")
+    private @Nullable String owner;
+
+    @Option(names = "--review-by", paramLabel = "YYYY-MM-DD")
+    private @Nullable LocalDate reviewBy;
+
+    @Option(names = "--expires", paramLabel = "YYYY-MM-DD")
+    private @Nullable LocalDate expires;
+
     @Option(names = "--tenant", defaultValue = Tenants.NATIONAL)
     private String tenant = Tenants.NATIONAL;
 
@@ -107,6 +116,9 @@ final class ImportCommand implements Callable<Integer> {
                 audience,
                 topics,
                 Optional.ofNullable(versionDate),
-                Optional.ofNullable(language).map(Language::of));
+                Optional.ofNullable(language).map(Language::of),
+                Optional.ofNullable(owner),
+                Optional.ofNullable(reviewBy),
+                Optional.ofNullable(expires));
     }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.Block;
 import se.kompis.conversation.Participant;
 import se.kompis.conversation.Reply;
+import se.kompis.conversation.Subject;
 import se.kompis.conversation.Texts;
 import se.kompis.conversation.Turn;
 import se.kompis.knowledge.Answer;
@@ -43,10 +45,26 @@ class Answering {
         Answer answer = knowledge.answer(query(asker, question), AT_A_TIME);
         String id = answers.keep(asker, question, answer);
         return switch (answer.outcome()) {
-            case ANSWERED -> quoted(turn, id, answer, "answer.lead").to(question);
-            case NEAREST -> quoted(turn, id, answer, "answer.nearest").to(question);
-            case REFUSED -> refused(turn.locale(), answer).to(question);
+            case ANSWERED ->
+                    quoted(turn, id, answer, "answer.lead")
+                            .to(question)
+                            .about(subject(question, answer));
+            case NEAREST ->
+                    quoted(turn, id, answer, "answer.nearest")
+                            .to(question)
+                            .about(subject(question, answer));
+            case REFUSED ->
+                    refused(turn.locale(), answer).to(question).about(subject(question, answer));
         };
+    }
+
+    private static Subject subject(String question, Answer answer) {
+        List<String> materials =
+                answer.quotations().stream()
+                        .map(quotation -> quotation.passage().material().id().value())
+                        .distinct()
+                        .toList();
+        return new Subject(question, Set.copyOf(answer.nearestTopics()), materials);
     }
 
     private static Query query(Participant asker, String question) {

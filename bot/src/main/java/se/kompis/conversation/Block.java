@@ -53,4 +53,55 @@ public sealed interface Block {
             texts = List.copyOf(texts);
         }
     }
+
+    /**
+     * A picture that helps to understand. Where the bitmap cannot be reached, people get the words.
+     *
+     * @param alt all that it shows, in words
+     * @param scalable the picture as SVG, for the web
+     * @param bitmap the same as PNG, for chats
+     */
+    record Picture(String alt, Link scalable, Link bitmap) implements Block {}
+
+    /**
+     * A question with answers to choose from. What was chosen comes back with the press: {@link
+     * Content.Pressed#choice()}.
+     *
+     * @param prompt the question in CommonMark, one paragraph
+     * @param selection how many may be chosen, and whether their order matters
+     * @param options two to ten, in the order to show; their values are of {@code A-Z a-z 0-9 -}
+     * @param answer what choosing does; its label is the button's where one chooses first and then
+     *     sends
+     */
+    record Question(String prompt, Selection selection, List<Option> options, Action answer)
+            implements Block {
+        public Question {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** How one chooses among options. */
+    enum Selection {
+        /** Exactly one: choosing sends. */
+        ONE,
+        /** Any number; they come back in any order. */
+        SEVERAL,
+        /** All of them, in the order that the person gives. */
+        ORDER
+    }
+
+    /**
+     * How far somebody has come.
+     *
+     * @param label of what, plain text
+     * @param done steps taken, 0 to {@code total}
+     * @param total all steps, at least 1
+     */
+    record Progress(String label, int done, int total) implements Block {
+        public Progress {
+            if (total < 1 || done < 0 || done > total) {
+                throw new IllegalArgumentException(done + " of " + total);
+            }
+        }
+    }
 }

@@ -2,8 +2,10 @@ package se.kompis.conversation;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What a person did. Every value in it comes from outside and is checked again by the skill. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -19,8 +21,25 @@ public sealed interface Content {
 
     /** Pressed the button of an {@link Action}. */
     record Pressed(String action, Map<String, String> values) implements Content {
+        private static final String CHOICE = "choice";
+
         public Pressed {
             values = Map.copyOf(values);
+        }
+
+        /** The same press, with what was chosen of a {@link Block.Question}. */
+        public Pressed choosing(List<String> options) {
+            Map<String, String> all = new HashMap<>(values);
+            all.put(CHOICE, String.join(",", options));
+            return new Pressed(action, all);
+        }
+
+        /** The values of the options that were chosen, none of them twice. */
+        public List<String> choice() {
+            return Stream.of(values.getOrDefault(CHOICE, "").split(","))
+                    .filter(option -> !option.isBlank())
+                    .distinct()
+                    .toList();
         }
     }
 

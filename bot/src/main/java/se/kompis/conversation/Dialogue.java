@@ -3,6 +3,7 @@ package se.kompis.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Dialogue {
     private static final Logger log = LoggerFactory.getLogger(Dialogue.class);
+
+    /** More would hide the answer. */
+    private static final int MOST_OFFERS = 3;
 
     private final List<Skill> skills;
     private final Memories memories;
@@ -34,9 +38,25 @@ public class Dialogue {
         Response response = answer(new Turn(message, participant, memory, false));
         if (response instanceof Reply reply) {
             memories.keep(message.conversation(), participant.person(), memory, reply);
-            return isTimeToGreet(message, participant) ? reply.after(greet(participant)) : reply;
+            Reply whole = withOffers(reply, participant);
+            return isTimeToGreet(message, participant) ? whole.after(greet(participant)) : whole;
         }
         return response;
+    }
+
+    private Reply withOffers(Reply reply, Participant participant) {
+        List<Action> offers =
+                reply.subject().stream()
+                        .flatMap(subject -> offers(participant, subject))
+                        .limit(MOST_OFFERS)
+                        .toList();
+        return offers.isEmpty() ? reply : reply.before(new Block.Actions(offers, List.of()));
+    }
+
+    private Stream<Action> offers(Participant participant, Subject subject) {
+        return skills.stream()
+                .filter(skill -> participant.hasAnyOf(skill.roles()))
+                .flatMap(skill -> skill.offers(participant, subject).stream());
     }
 
     /** Not where others read: the greeting asks who one is. */

@@ -8,7 +8,10 @@ import java.util.List;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Field.Text.class, name = "text"),
-    @JsonSubTypes.Type(value = Field.Choice.class, name = "choice")
+    @JsonSubTypes.Type(value = Field.Choice.class, name = "choice"),
+    @JsonSubTypes.Type(value = Field.Several.class, name = "several"),
+    @JsonSubTypes.Type(value = Field.Date.class, name = "date"),
+    @JsonSubTypes.Type(value = Field.Time.class, name = "time")
 })
 public sealed interface Field {
 
@@ -37,4 +40,31 @@ public sealed interface Field {
             options = List.copyOf(options);
         }
     }
+
+    /**
+     * Any number of several.
+     *
+     * @param values those that are chosen at first
+     */
+    record Several(String id, String label, List<String> values, List<Option> options)
+            implements Field {
+        public Several {
+            values = List.copyOf(values);
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * A day.
+     *
+     * @param value as {@code 2026-08-01}, or an empty string for none
+     */
+    record Date(String id, String label, String value) implements Field {}
+
+    /**
+     * A time of day.
+     *
+     * @param value as {@code 08:15}, or an empty string for none
+     */
+    record Time(String id, String label, String value) implements Field {}
 }

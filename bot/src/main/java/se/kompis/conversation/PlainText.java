@@ -62,11 +62,19 @@ public final class PlainText {
             case Block.Quote quote -> "”" + quote.text() + "”\n– " + of(quote.citation());
             case Block.Actions _ -> "";
             case Block.Feedback feedback -> feedback.question();
-            case Block.Suggestions suggestions ->
-                    suggestions.texts().stream()
-                            .map("• "::concat)
-                            .collect(Collectors.joining("\n"));
+            case Block.Suggestions suggestions -> list(suggestions.texts().stream());
+            case Block.Picture picture -> picture.alt();
+            case Block.Question question ->
+                    ofMarkdown(question.prompt())
+                            + "\n"
+                            + list(question.options().stream().map(Option::label));
+            case Block.Progress progress ->
+                    progress.label() + ": " + progress.done() + "/" + progress.total();
         };
+    }
+
+    private static String list(Stream<String> texts) {
+        return texts.map("• "::concat).collect(Collectors.joining("\n"));
     }
 
     /** Where a quotation stands, on one line: {@code Digg · Öppna data · sida 14 · 2025-03-20}. */

@@ -39,6 +39,14 @@ public interface Skill {
         return List.of();
     }
 
+    /**
+     * What this skill has on a subject, the best first: Dialogue puts it under a reply that is
+     * about something.
+     */
+    default List<Action> offers(Participant participant, Subject subject) {
+        return List.of();
+    }
+
     /** A line of help, such as <em>Ställ en fråga: "Vad är öppna data?"</em>, in CommonMark. */
     default Optional<String> help(Participant participant) {
         return Optional.empty();

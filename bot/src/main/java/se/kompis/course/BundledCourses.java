@@ -39,7 +39,9 @@ public class BundledCourses {
     }
 
     private void install(PackFiles files) {
-        Course course = CourseReader.read(files.texts().getOrDefault(PackFiles.COURSE, ""), new ArrayList<>());
+        Course course =
+                CourseReader.read(
+                        files.texts().getOrDefault(PackFiles.COURSE, ""), new ArrayList<>());
         String id = StoredCourse.id(LibraryId.NATIONAL, course.id());
         if (courses.find(id).filter(it -> it.version() == course.version()).isPresent()) {
             return;
@@ -68,7 +70,9 @@ public class BundledCourses {
                 String path = url.substring(url.lastIndexOf("/" + FOLDER) + FOLDER.length() + 1);
                 int slash = path.indexOf('/');
                 packs.computeIfAbsent(path.substring(0, slash), _ -> new TreeMap<>())
-                        .put(path.substring(slash + 1), file.getContentAsString(StandardCharsets.UTF_8));
+                        .put(
+                                path.substring(slash + 1),
+                                file.getContentAsString(StandardCharsets.UTF_8));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException("The bundled courses cannot be listed", failure);

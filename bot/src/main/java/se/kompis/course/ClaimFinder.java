@@ -40,7 +40,8 @@ class ClaimFinder {
     private Stream<StoredVersion> sources(Lesson.Claim claim, LibraryId library) {
         return Libraries.readableIn(library.value()).stream()
                 .flatMap(readable -> materials.published(readable, claim.source()).stream())
-                .filter(version -> version.description().publisher().orElse("").equals(claim.publisher()));
+                .filter(version ->
+                        version.description().publisher().orElse("").equals(claim.publisher()));
     }
 
     private Optional<SourcePlace> place(StoredVersion version, String sentence) {

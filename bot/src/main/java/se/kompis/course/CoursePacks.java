@@ -117,7 +117,12 @@ public class CoursePacks {
         String id = course + "/" + lesson.id();
         lessons.put(
                 new StoredLesson(
-                        id, course, LessonState.PUBLISHED, text, Optional.of(text), Optional.empty()));
+                        id,
+                        course,
+                        LessonState.PUBLISHED,
+                        text,
+                        Optional.of(text),
+                        Optional.empty()));
         lessons.putClaims(id, checked.places().getOrDefault(lesson.id(), List.of()));
         lessons.addStep(id, IMPORTED, Optional.empty());
     }
@@ -165,7 +170,8 @@ public class CoursePacks {
         if (files.isPresent()) {
             files.get().write(target);
         }
-        return files.map(it -> (int) it.texts().keySet().stream().filter(PackFiles::isLesson).count());
+        return files.map(
+                it -> (int) it.texts().keySet().stream().filter(PackFiles::isLesson).count());
     }
 
     private Optional<PackFiles> files(String id) {
@@ -174,9 +180,11 @@ public class CoursePacks {
 
     private PackFiles files(StoredCourse stored) {
         Map<String, String> texts = new TreeMap<>(courses.pictures(stored.id()));
-        lessons.of(stored.id()).forEach(lesson ->
-                lesson.published()
-                        .ifPresent(text -> texts.put(PackFiles.lesson(lesson.name()), text)));
+        lessons.of(stored.id())
+                .forEach(lesson ->
+                        lesson.published()
+                                .ifPresent(
+                                        text -> texts.put(PackFiles.lesson(lesson.name()), text)));
         texts.put(PackFiles.COURSE, path(stored, texts.keySet()));
         return new PackFiles(texts);
     }
@@ -185,6 +193,8 @@ public class CoursePacks {
     private static String path(StoredCourse stored, Set<String> written) {
         Course course = CourseReader.read(stored.content(), new ArrayList<>());
         boolean all = course.lessons().map(PackFiles::lesson).allMatch(written::contains);
-        return all ? stored.content() : PackWriter.course(course.keeping(id -> written.contains(PackFiles.lesson(id))));
+        return all
+                ? stored.content()
+                : PackWriter.course(course.keeping(id -> written.contains(PackFiles.lesson(id))));
     }
 }

@@ -15,8 +15,17 @@ final class CourseReader {
         YamlMap map =
                 YamlMap.read(text, faults, 0)
                         .only(
-                                "id", "version", "title", "language", "audience", "level", "owner",
-                                "review-by", "summary", "goals", "modules");
+                                "id",
+                                "version",
+                                "title",
+                                "language",
+                                "audience",
+                                "level",
+                                "owner",
+                                "review-by",
+                                "summary",
+                                "goals",
+                                "modules");
         Course course =
                 new Course(
                         map.id("id"),
@@ -55,7 +64,10 @@ final class CourseReader {
         faults.check(goals >= 3 && goals <= 5, map.line("goals"), "goals", goals);
         faults.check(!course.modules().isEmpty(), map.line("modules"), "missing", "modules");
         once(course.goals().stream().map(Course.Goal::id).toList(), map.line("goals"), faults);
-        once(course.modules().stream().map(Course.Module::id).toList(), map.line("modules"), faults);
+        once(
+                course.modules().stream().map(Course.Module::id).toList(),
+                map.line("modules"),
+                faults);
         once(course.lessons().toList(), map.line("modules"), faults);
     }
 

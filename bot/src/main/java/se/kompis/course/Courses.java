@@ -16,8 +16,8 @@ import se.kompis.material.Libraries;
 import se.kompis.material.SourcePlace;
 
 /**
- * What can be learnt: the courses and lessons that are published, not at risk, and of a library that
- * the learner may read.
+ * What can be learnt: the courses and lessons that are published, not at risk, and of a library
+ * that the learner may read.
  */
 @Component
 public class Courses {
@@ -93,7 +93,8 @@ public class Courses {
         return stored.published()
                 .filter(_ -> stored.risk().isEmpty() && sources.hold(stored.id()))
                 .map(text ->
-                        new TaughtLesson(stored.id(), stored.course(), language, lesson(stored, text)));
+                        new TaughtLesson(
+                                stored.id(), stored.course(), language, lesson(stored, text)));
     }
 
     private Lesson lesson(StoredLesson stored, String text) {

@@ -17,8 +17,19 @@ import javax.xml.stream.XMLStreamReader;
 final class Drawings {
     private static final Set<String> FORBIDDEN =
             Set.of(
-                    "script", "style", "foreignobject", "image", "iframe", "a", "animate", "set",
-                    "animatetransform", "animatemotion", "audio", "video", "feimage");
+                    "script",
+                    "style",
+                    "foreignobject",
+                    "image",
+                    "iframe",
+                    "a",
+                    "animate",
+                    "set",
+                    "animatetransform",
+                    "animatemotion",
+                    "audio",
+                    "video",
+                    "feimage");
 
     private final String file;
     private final Collection<Fault> faults;

@@ -20,7 +20,10 @@ record LessonFile(String front, String body, int bodyLine) {
         for (int end = 1; end < lines.length; end++) {
             if (lines[end].equals(DASHES)) {
                 return Optional.of(
-                        new LessonFile(join(lines, 1, end), join(lines, end + 1, lines.length).strip(), end + 2));
+                        new LessonFile(
+                                join(lines, 1, end),
+                                join(lines, end + 1, lines.length).strip(),
+                                end + 2));
             }
         }
         return Optional.empty();

@@ -3,13 +3,10 @@ package se.kompis.course;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -60,8 +57,18 @@ final class LessonReader {
         YamlMap front =
                 YamlMap.read(lesson.front(), faults, 1)
                         .only(
-                                "id", "title", "version", "topics", "audience", "owner",
-                                "review-by", "benefit", "risk", "picture", "task", "claims",
+                                "id",
+                                "title",
+                                "version",
+                                "topics",
+                                "audience",
+                                "owner",
+                                "review-by",
+                                "benefit",
+                                "risk",
+                                "picture",
+                                "task",
+                                "claims",
                                 "questions");
         Lesson read = lesson(front, lesson.body());
         check(front, read, lesson.bodyLine());
@@ -113,12 +120,19 @@ final class LessonReader {
 
     private void check(YamlMap front, Lesson lesson, int bodyLine) {
         faults.check(
-                file.equals(PackFiles.lesson(lesson.id())), front.line("id"), "idIsNotFile", lesson.id());
+                file.equals(PackFiles.lesson(lesson.id())),
+                front.line("id"),
+                "idIsNotFile",
+                lesson.id());
         faults.check(lesson.title().length() <= LONGEST_TITLE, front.line("title"), "longTitle");
         faults.check(!lesson.topics().isEmpty(), front.line("topics"), "missing", "topics");
         lesson.topics()
                 .forEach(topic ->
-                        faults.check(topic.matches("[a-z][a-z-]*"), front.line("topics"), "notAnId", topic));
+                        faults.check(
+                                topic.matches("[a-z][a-z-]*"),
+                                front.line("topics"),
+                                "notAnId",
+                                topic));
         faults.check(!lesson.task().isEmpty(), front.line("task"), "missing", "task");
         faults.check(!lesson.claims().isEmpty(), front.line("claims"), "missing", "claims");
         int questions = lesson.questions().size();
@@ -159,7 +173,10 @@ final class LessonReader {
 
     private void checkNode(@Nullable Node node, int line) {
         for (Node at = node; at != null; at = at.getNext()) {
-            if (at instanceof Heading || at instanceof Image || at instanceof HtmlBlock || at instanceof HtmlInline) {
+            if (at instanceof Heading
+                    || at instanceof Image
+                    || at instanceof HtmlBlock
+                    || at instanceof HtmlInline) {
                 faults.add(line + lineOf(at), "markup");
             }
             checkNode(at.getFirstChild(), line);

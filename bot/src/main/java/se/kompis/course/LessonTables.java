@@ -11,9 +11,7 @@ import org.springframework.util.IdGenerator;
 import se.kompis.knowledge.MaterialId;
 import se.kompis.material.SourcePlace;
 
-/**
- * The tables of lessons and what they rest on. Writing belongs in a transaction of the caller.
- */
+/** The tables of lessons and what they rest on. Writing belongs in a transaction of the caller. */
 @Repository
 class LessonTables {
     private final JdbcClient jdbc;

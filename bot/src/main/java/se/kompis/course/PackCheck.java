@@ -47,7 +47,8 @@ class PackCheck {
             Lesson.Claim claim = lesson.claims().get(index);
             int line = index < lines.size() ? lines.get(index) : 1;
             claims.find(claim, library)
-                    .ifPresentOrElse(places::add, () -> faults.add(fault(claim, file, line, library)));
+                    .ifPresentOrElse(
+                            places::add, () -> faults.add(fault(claim, file, line, library)));
         }
         return places;
     }

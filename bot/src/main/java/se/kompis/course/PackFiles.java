@@ -118,7 +118,12 @@ record PackFiles(SortedMap<String, String> texts) {
             faults.add(new Fault(path, 1, "tooLarge", LARGEST / 1024));
         } else {
             try {
-                texts.put(path, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+                texts.put(
+                        path,
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .decode(ByteBuffer.wrap(bytes))
+                                .toString());
             } catch (CharacterCodingException notText) {
                 faults.add(new Fault(path, 1, "notUtf8"));
             }

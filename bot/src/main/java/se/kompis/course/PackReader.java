@@ -49,7 +49,10 @@ final class PackReader {
     }
 
     private void take(
-            String path, String content, Map<String, Lesson> lessons, Map<String, String> pictures) {
+            String path,
+            String content,
+            Map<String, Lesson> lessons,
+            Map<String, String> pictures) {
         if (PackFiles.isLesson(path)) {
             lessons.put(path, LessonReader.read(path, content, faults));
         } else if (PackFiles.isPicture(path)) {
@@ -67,7 +70,8 @@ final class PackReader {
         missing.removeAll(lessons.keySet());
         missing.stream()
                 .sorted()
-                .forEach(file -> faults.add(new Fault(PackFiles.COURSE, line(file), "noLesson", file)));
+                .forEach(file ->
+                        faults.add(new Fault(PackFiles.COURSE, line(file), "noLesson", file)));
         lessons.keySet().stream()
                 .filter(file -> !path.contains(file))
                 .forEach(file -> faults.add(new Fault(file, 1, "notOnPath")));

@@ -30,7 +30,11 @@ final class PackWriter {
         map.put("owner", course.owner());
         map.put("review-by", course.reviewBy().toString());
         map.put("summary", course.summary());
-        map.put("goals", course.goals().stream().map(it -> ordered("id", it.id(), "text", it.text())).toList());
+        map.put(
+                "goals",
+                course.goals().stream()
+                        .map(it -> ordered("id", it.id(), "text", it.text()))
+                        .toList());
         map.put("modules", course.modules().stream().map(PackWriter::module).toList());
         return dump(map);
     }
@@ -74,7 +78,8 @@ final class PackWriter {
     }
 
     private static Map<String, Object> question(Question question) {
-        Map<String, Object> map = ordered("kind", question.kind().key(), "prompt", question.prompt());
+        Map<String, Object> map =
+                ordered("kind", question.kind().key(), "prompt", question.prompt());
         question.hint().ifPresent(hint -> map.put("hint", hint));
         List<Map<String, Object>> options =
                 question.options().stream().map(it -> choice(it, question.kind())).toList();

@@ -59,7 +59,9 @@ final class QuestionReader {
                 faults.check(size >= 3 && size <= MOST_OPTIONS, line, "options", 3, MOST_OPTIONS);
                 faults.check(right >= 1 && right < size, line, "someRight");
             }
-            case ORDER -> faults.check(size >= 3 && size <= MOST_OPTIONS, line, "options", 3, MOST_OPTIONS);
+            case ORDER ->
+                    faults.check(
+                            size >= 3 && size <= MOST_OPTIONS, line, "options", 3, MOST_OPTIONS);
         }
         long different = options.stream().map(it -> it.text().strip()).distinct().count();
         faults.check(different == size, line, "sameOptions");

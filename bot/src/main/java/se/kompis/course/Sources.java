@@ -1,9 +1,12 @@
 package se.kompis.course;
 
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import se.kompis.knowledge.MaterialId;
+import se.kompis.material.MaterialReplaced;
+import se.kompis.material.MaterialRetired;
 import se.kompis.material.MaterialState;
 import se.kompis.material.Materials;
 import se.kompis.material.StoredVersion;
@@ -19,13 +22,30 @@ class Sources {
         this.lessons = lessons;
     }
 
-    /** One change cycle: compares what lessons rest on with what is in force. */
+    /**
+     * Compares what lessons rest on with what is in force: what no event told, such as a restored
+     * backup.
+     */
     @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT1M")
     void compare() {
         lessons.sources()
                 .forEach(source ->
                         risk(source.material(), source.version())
                                 .ifPresent(risk -> lessons.endanger(source.lesson(), risk)));
+    }
+
+    @EventListener
+    void replaced(MaterialReplaced event) {
+        endanger(event.material(), Risk.REPLACED);
+    }
+
+    @EventListener
+    void retired(MaterialRetired event) {
+        endanger(event.material(), Risk.WITHDRAWN);
+    }
+
+    private void endanger(MaterialId material, Risk risk) {
+        lessons.restingOn(material.value()).forEach(lesson -> lessons.endanger(lesson, risk));
     }
 
     /** Whether a lesson rests on nothing but what is in force, at this moment. */

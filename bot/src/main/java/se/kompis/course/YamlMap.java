@@ -58,8 +58,13 @@ final class YamlMap {
         } catch (MarkedYAMLException broken) {
             int at = broken.getProblemMark() == null ? 0 : broken.getProblemMark().getLine();
             faults.add(above + at + 1, "yaml", String.valueOf(broken.getProblem()));
-            return new YamlMap(new MappingNode(org.yaml.snakeyaml.nodes.Tag.MAP, List.of(),
-                    org.yaml.snakeyaml.DumperOptions.FlowStyle.BLOCK), faults, above);
+            return new YamlMap(
+                    new MappingNode(
+                            org.yaml.snakeyaml.nodes.Tag.MAP,
+                            List.of(),
+                            org.yaml.snakeyaml.DumperOptions.FlowStyle.BLOCK),
+                    faults,
+                    above);
         }
     }
 

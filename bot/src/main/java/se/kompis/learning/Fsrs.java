@@ -92,8 +92,7 @@ final class Fsrs {
     }
 
     private double sameDayStability(double before, Grade grade) {
-        double growth =
-                Math.exp(w[17] * (grade.number() - 3 + w[18])) * Math.pow(before, -w[19]);
+        double growth = Math.exp(w[17] * (grade.number() - 3 + w[18])) * Math.pow(before, -w[19]);
         boolean known = grade.compareTo(Grade.GOOD) >= 0;
         return before * (known ? Math.max(growth, 1) : growth);
     }

@@ -38,7 +38,7 @@ public class BundledLibrary {
         List<Resource> texts = texts();
         int added = 0;
         for (Resource text : texts) {
-            if (!ingest(text).unchanged()) {
+            if (install(text)) {
                 added++;
                 log.info("Library {} of {}: {}", added, texts.size(), text.getFilename());
             }
@@ -62,18 +62,14 @@ public class BundledLibrary {
         }
     }
 
-    private Ingestion.Ingested ingest(Resource text) {
+    /** Leaves alone what is there already, also what was edited, replaced or retired since. */
+    private boolean install(Resource text) {
         try {
             Path file = Files.createTempFile("kompis", ".md");
             try (InputStream in = text.getInputStream()) {
                 Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-                return ingestion.ingest(
-                        LibraryId.NATIONAL,
-                        origin(text),
-                        file,
-                        Objects.requireNonNull(text.getFilename()),
-                        MetadataOverrides.NONE,
-                        ReadProgress.SILENT);
+                return !ingestion.knows(LibraryId.NATIONAL, origin(text), file)
+                        && !ingest(text, file).unchanged();
             } finally {
                 Files.delete(file);
             }
@@ -82,6 +78,17 @@ public class BundledLibrary {
         } catch (UnreadableException broken) {
             throw new IllegalStateException("A bundled text is broken: " + text, broken);
         }
+    }
+
+    private Ingestion.Ingested ingest(Resource text, Path file)
+            throws IOException, UnreadableException {
+        return ingestion.ingest(
+                LibraryId.NATIONAL,
+                origin(text),
+                file,
+                Objects.requireNonNull(text.getFilename()),
+                MetadataOverrides.NONE,
+                ReadProgress.SILENT);
     }
 
     /** The same in every build: {@code bundled:sv/oppna-data.md}. */

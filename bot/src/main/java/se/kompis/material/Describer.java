@@ -24,10 +24,13 @@ final class Describer {
                 overrides.publisher().or(() -> property(document, Document.Properties.PUBLISHER)),
                 overrides.licence().or(() -> property(document, Document.Properties.LICENCE)),
                 overrides.language().orElseGet(() -> language(document)),
-                overrides.versionDate().or(() -> versionDate(document)),
+                overrides.versionDate().or(() -> date(document, Document.Properties.VERSION)),
                 overrides.audience().isEmpty() ? keys(document, "audience") : overrides.audience(),
                 overrides.topics().isEmpty() ? keys(document, "topics") : overrides.topics(),
                 property(document, "level"),
+                overrides.owner().or(() -> property(document, "owner")),
+                overrides.reviewBy().or(() -> date(document, "review-by")),
+                overrides.expires().or(() -> date(document, "expires")),
                 Normalizer.normalize(fileName, Normalizer.Form.NFC));
     }
 
@@ -50,8 +53,8 @@ final class Describer {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Optional<LocalDate> versionDate(Document document) {
-        return property(document, Document.Properties.VERSION).flatMap(Describer::date);
+    private static Optional<LocalDate> date(Document document, String key) {
+        return property(document, key).flatMap(Describer::date);
     }
 
     private static Optional<LocalDate> date(String text) {

@@ -2,13 +2,9 @@ package se.kompis.material;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.IdGenerator;
 import se.kompis.knowledge.KnowledgeBase;
 import se.kompis.knowledge.LibraryId;
-import se.kompis.knowledge.MaterialId;
 import se.kompis.knowledge.text.Document;
 import se.kompis.knowledge.text.DocumentReader;
 import se.kompis.knowledge.text.ReadProgress;
@@ -22,24 +18,18 @@ import se.kompis.knowledge.text.UnreadableException;
 public class Ingestion {
     private final DocumentReader reader;
     private final Originals originals;
-    private final MaterialTables tables;
+    private final Shelving shelving;
     private final KnowledgeBase knowledge;
-    private final TransactionTemplate transaction;
-    private final IdGenerator ids;
 
     Ingestion(
             DocumentReader reader,
             Originals originals,
-            MaterialTables tables,
-            KnowledgeBase knowledge,
-            TransactionTemplate transaction,
-            IdGenerator ids) {
+            Shelving shelving,
+            KnowledgeBase knowledge) {
         this.reader = reader;
         this.originals = originals;
-        this.tables = tables;
+        this.shelving = shelving;
         this.knowledge = knowledge;
-        this.transaction = transaction;
-        this.ids = ids;
     }
 
     /**
@@ -62,7 +52,7 @@ public class Ingestion {
         Document document = reader.read(file, progress);
         String hash = originals.keep(file);
         StoredVersion.Description description = Describer.describe(document, fileName, overrides);
-        return transaction.execute(_ -> store(library, origin, hash, document, description));
+        return shelving.publish(new Incoming(library, origin, hash, document, description));
     }
 
     /** Makes all that was taken into a library searchable. */
@@ -70,47 +60,23 @@ public class Ingestion {
         knowledge.catchUp(library);
     }
 
-    private Ingested store(
+    /** Whether a text of this origin and content came in before, whatever became of it. */
+    boolean knows(LibraryId library, String origin, Path file) throws IOException {
+        return shelving.knows(library, origin, Originals.hash(file));
+    }
+
+    /**
+     * A file that was read and kept.
+     *
+     * @param origin where it came from
+     * @param hash of its content
+     */
+    record Incoming(
             LibraryId library,
             String origin,
             String hash,
             Document document,
-            StoredVersion.Description description) {
-        Optional<StoredVersion> before = tables.fromOrigin(library, origin);
-        Optional<StoredVersion> same =
-                before.filter(it -> isSame(it, hash, description))
-                        .or(() ->
-                                before.isPresent()
-                                        ? Optional.empty()
-                                        : tables.withContent(library, hash));
-        if (same.isPresent()) {
-            return new Ingested(same.get(), document, true);
-        }
-        StoredVersion version =
-                new StoredVersion(
-                        library,
-                        before.map(StoredVersion::material).orElseGet(this::newId),
-                        before.map(it -> it.number() + 1).orElse(1),
-                        true,
-                        MaterialState.PUBLISHED,
-                        description,
-                        document.mediaType(),
-                        hash);
-        tables.putMaterial(version, origin, tables.nextSequence(library));
-        tables.addVersion(version, document);
-        return new Ingested(version, document, false);
-    }
-
-    private static boolean isSame(
-            StoredVersion before, String hash, StoredVersion.Description description) {
-        return before.contentHash().equals(hash)
-                && before.state() == MaterialState.PUBLISHED
-                && before.description().equals(description);
-    }
-
-    private MaterialId newId() {
-        return new MaterialId(ids.generateId().toString());
-    }
+            StoredVersion.Description description) {}
 
     /**
      * A file that was taken in.

@@ -1,28 +1,21 @@
 package se.kompis.material;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.kompis.knowledge.LibraryId;
 import se.kompis.knowledge.MaterialId;
-import se.kompis.knowledge.analysis.Language;
 import se.kompis.knowledge.text.Document;
 import se.kompis.knowledge.text.Section;
 
 /** The tables behind {@link Materials}. Writing methods belong in a transaction of the caller. */
 @Repository
 class MaterialTables {
-    private static final String VERSIONS =
-            """
-            select m.id, m.tenant_id, m.state, m.sequence, m.version as latest, v.*
-            from material m join material_version v on v.material_id = m.id
-            """;
 
     private final JdbcClient jdbc;
     private final SectionCodec codec;
@@ -39,69 +32,140 @@ class MaterialTables {
 
     List<Changed> changedAfter(LibraryId library, long sequence, int limit) {
         return jdbc.sql(
-                        VERSIONS
+                        VersionRow.SELECT
                                 + """
                                 where v.version = m.version and m.tenant_id = ? and m.sequence > ?
                                 order by m.sequence limit ?
                                 """)
                 .params(library.value(), sequence, limit)
-                .query((row, _) -> new Changed(row.getLong("sequence"), version(row)))
+                .query((row, _) -> new Changed(row.getLong("sequence"), VersionRow.of(row)))
                 .list();
     }
 
     Optional<StoredVersion> find(MaterialId material, int version) {
-        return jdbc.sql(VERSIONS + "where m.id = ? and v.version = ?")
+        return jdbc.sql(VersionRow.SELECT + "where m.id = ? and v.version = ?")
                 .params(material.value(), version)
-                .query((row, _) -> version(row))
+                .query((row, _) -> VersionRow.of(row))
                 .optional();
     }
 
     /** The material that came from an origin, in its present version. */
     Optional<StoredVersion> fromOrigin(LibraryId library, String origin) {
         return jdbc.sql(
-                        VERSIONS
+                        VersionRow.SELECT
                                 + "where v.version = m.version and m.tenant_id = ? and m.origin = ?")
                 .params(library.value(), origin)
-                .query((row, _) -> version(row))
+                .query((row, _) -> VersionRow.of(row))
                 .optional();
+    }
+
+    /** What a file and its sender said of the version in force, before anybody edited it. */
+    Optional<String> given(MaterialId material) {
+        return jdbc.sql(
+                        """
+                        select v.given from material m
+                        join material_version v on v.material_id = m.id and v.version = m.version
+                        where m.id = ? and v.given is not null
+                        """)
+                .param(material.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /** Whether any version of a material, in force or not, has this content. */
+    boolean hasContent(MaterialId material, String contentHash) {
+        return jdbc.sql(
+                                """
+                                select count(*) from material_version
+                                where material_id = ? and content_hash = ?
+                                """)
+                        .params(material.value(), contentHash)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The version that was made last, which may be a draft beside the one in force. */
+    Optional<StoredVersion> newest(MaterialId material) {
+        return jdbc.sql(VersionRow.SELECT + "where m.id = ? order by v.version desc limit 1")
+                .param(material.value())
+                .query((row, _) -> VersionRow.of(row))
+                .optional();
+    }
+
+    /** The version in force of a material, or that would be if it were published. */
+    Optional<StoredVersion> inForce(MaterialId material) {
+        return jdbc.sql(VersionRow.SELECT + "where v.version = m.version and m.id = ?")
+                .param(material.value())
+                .query((row, _) -> VersionRow.of(row))
+                .optional();
+    }
+
+    /** The version in force of every material of a library, by title. */
+    List<StoredVersion> all(LibraryId library) {
+        return jdbc.sql(VersionRow.SELECT + "where v.version = m.version and m.tenant_id = ?")
+                .param(library.value())
+                .query((row, _) -> VersionRow.of(row))
+                .list();
+    }
+
+    /** All versions of a material, newest first. */
+    List<StoredVersion> versions(MaterialId material) {
+        return jdbc.sql(VersionRow.SELECT + "where m.id = ? order by v.version desc")
+                .param(material.value())
+                .query((row, _) -> VersionRow.of(row))
+                .list();
+    }
+
+    /** A material of the library that is not retired and has this content in some version. */
+    Optional<StoredVersion> anywhere(LibraryId library, String contentHash) {
+        return jdbc.sql(
+                        VersionRow.SELECT
+                                + """
+                                where m.tenant_id = ? and v.content_hash = ?
+                                  and m.state <> 'RETIRED' and v.version >= m.version limit 1
+                                """)
+                .params(library.value(), contentHash)
+                .query((row, _) -> VersionRow.of(row))
+                .optional();
+    }
+
+    /** Published material whose last day was before a day. */
+    List<StoredVersion> expiredBefore(LocalDate day) {
+        return jdbc.sql(
+                        VersionRow.SELECT
+                                + """
+                                where v.version = m.version and m.state = 'PUBLISHED'
+                                  and v.expires < ?
+                                """)
+                .param(day.toString())
+                .query((row, _) -> VersionRow.of(row))
+                .list();
     }
 
     /** A published material of the library whose present version has this content. */
     Optional<StoredVersion> withContent(LibraryId library, String contentHash) {
         return jdbc.sql(
-                        VERSIONS
+                        VersionRow.SELECT
                                 + """
                                 where v.version = m.version and m.tenant_id = ?
                                   and v.content_hash = ? and m.state = 'PUBLISHED' limit 1
                                 """)
                 .params(library.value(), contentHash)
-                .query((row, _) -> version(row))
+                .query((row, _) -> VersionRow.of(row))
                 .optional();
-    }
-
-    /** The published materials of a library, each in its present version. */
-    List<StoredVersion> published(LibraryId library) {
-        return jdbc.sql(
-                        VERSIONS
-                                + """
-                                where v.version = m.version and m.tenant_id = ?
-                                  and m.state = 'PUBLISHED' order by v.title
-                                """)
-                .param(library.value())
-                .query((row, _) -> version(row))
-                .list();
     }
 
     /** The published materials of a library that have a title. */
     List<StoredVersion> published(LibraryId library, String title) {
         return jdbc.sql(
-                        VERSIONS
+                        VersionRow.SELECT
                                 + """
                                 where v.version = m.version and m.tenant_id = ?
                                   and m.state = 'PUBLISHED' and v.title = ? order by m.id
                                 """)
                 .params(library.value(), title)
-                .query((row, _) -> version(row))
+                .query((row, _) -> VersionRow.of(row))
                 .list();
     }
 
@@ -147,31 +211,84 @@ class MaterialTables {
                 .update();
     }
 
+    /** Puts another version in force, or the same in another state. */
+    void settle(MaterialId material, int version, MaterialState state, long sequence) {
+        jdbc.sql("update material set version = ?, state = ?, sequence = ? where id = ?")
+                .params(version, state.name(), sequence, material.value())
+                .update();
+    }
+
+    /** Changes what is said about a version. */
+    void describe(MaterialId material, int version, StoredVersion.Description about) {
+        jdbc.sql(
+                        """
+                        update material_version set
+                          title = ?, publisher = ?, licence = ?, language = ?, version_date = ?,
+                          audience = ?, topics = ?, level = ?, owner = ?, review_by = ?, expires = ?
+                        where material_id = ? and version = ?
+                        """)
+                .params(said(about))
+                .param(material.value())
+                .param(version)
+                .update();
+    }
+
+    /** Forgets a version that was never in force. */
+    void remove(MaterialId material, int version) {
+        jdbc.sql("delete from section where material_id = ? and version = ?")
+                .params(material.value(), version)
+                .update();
+        jdbc.sql("delete from material_version where material_id = ? and version = ?")
+                .params(material.value(), version)
+                .update();
+    }
+
+    void own(MaterialId material, String person) {
+        jdbc.sql(
+                        """
+                        insert into material_owner (material_id, person_id) values (?, ?)
+                        on conflict (material_id) do update set person_id = excluded.person_id
+                        """)
+                .params(material.value(), person)
+                .update();
+    }
+
     void addVersion(StoredVersion version, Document document) {
         StoredVersion.Description about = version.description();
         jdbc.sql(
                         """
                         insert into material_version
-                          (material_id, version, title, publisher, licence, language, version_date,
-                           audience, topics, level, file_name, media_type, content_hash, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          (title, publisher, licence, language, version_date, audience, topics, level,
+                           owner, review_by, expires, material_id, version, file_name, media_type,
+                           content_hash, created_at, given)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
+                .params(said(about))
                 .param(version.material().value())
                 .param(version.number())
-                .param(about.title())
-                .param(about.publisher().orElse(null))
-                .param(about.licence().orElse(null))
-                .param(about.language().tag())
-                .param(about.versionDate().map(LocalDate::toString).orElse(null))
-                .param(String.join(",", about.audience()))
-                .param(String.join(",", about.topics()))
-                .param(about.level().orElse(null))
                 .param(about.fileName())
                 .param(version.mediaType())
                 .param(version.contentHash())
                 .param(clock.millis())
+                .param(about.canonical())
                 .update();
         addSections(version, document.sections());
+    }
+
+    /** Title to expiry, in the order of the statements above. */
+    private static List<@Nullable Object> said(StoredVersion.Description about) {
+        return Arrays.asList(
+                about.title(),
+                about.publisher().orElse(null),
+                about.licence().orElse(null),
+                about.language().tag(),
+                about.versionDate().map(LocalDate::toString).orElse(null),
+                String.join(",", about.audience()),
+                String.join(",", about.topics()),
+                about.level().orElse(null),
+                about.owner().orElse(null),
+                about.reviewBy().map(LocalDate::toString).orElse(null),
+                about.expires().map(LocalDate::toString).orElse(null));
     }
 
     private void addSections(StoredVersion version, List<Section> sections) {
@@ -190,34 +307,5 @@ class MaterialTables {
                     .param(section.text())
                     .update();
         }
-    }
-
-    private static StoredVersion version(ResultSet row) throws SQLException {
-        return new StoredVersion(
-                new LibraryId(row.getString("tenant_id")),
-                new MaterialId(row.getString("id")),
-                row.getInt("version"),
-                row.getInt("version") == row.getInt("latest"),
-                MaterialState.valueOf(row.getString("state")),
-                description(row),
-                row.getString("media_type"),
-                row.getString("content_hash"));
-    }
-
-    private static StoredVersion.Description description(ResultSet row) throws SQLException {
-        return new StoredVersion.Description(
-                row.getString("title"),
-                Optional.ofNullable(row.getString("publisher")),
-                Optional.ofNullable(row.getString("licence")),
-                Language.of(row.getString("language")),
-                Optional.ofNullable(row.getString("version_date")).map(LocalDate::parse),
-                keys(row.getString("audience")),
-                keys(row.getString("topics")),
-                Optional.ofNullable(row.getString("level")),
-                row.getString("file_name"));
-    }
-
-    private static Set<String> keys(String joined) {
-        return joined.isEmpty() ? Set.of() : Set.of(joined.split(","));
     }
 }

@@ -1,8 +1,11 @@
 package se.kompis.material;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.kompis.conversation.Participant;
 import se.kompis.knowledge.Change;
 import se.kompis.knowledge.ChangeSource;
 import se.kompis.knowledge.LibraryId;
@@ -31,7 +34,7 @@ public class Materials implements ChangeSource {
                             changed.sequence(),
                             version.asMaterial(),
                             sections(version.material(), version.number()));
-            case RETIRED -> new Change.Withdrawn(changed.sequence(), version.material());
+            case DRAFT, RETIRED -> new Change.Withdrawn(changed.sequence(), version.material());
         };
     }
 
@@ -40,14 +43,29 @@ public class Materials implements ChangeSource {
         return tables.find(material, version);
     }
 
-    /** The published materials of a library in their present versions, by title. */
-    public List<StoredVersion> published(LibraryId library) {
-        return tables.published(library);
-    }
-
     /** The published materials of a library that have a title, in their present versions. */
     public List<StoredVersion> published(LibraryId library, String title) {
         return tables.published(library, title);
+    }
+
+    /**
+     * The version of a material that is in force, whoever's it is: the caller checks the library.
+     */
+    public Optional<StoredVersion> inForce(MaterialId material) {
+        return tables.inForce(material);
+    }
+
+    /** All versions of a material, newest first: a draft may stand before the one in force. */
+    public List<StoredVersion> versions(MaterialId material) {
+        return tables.versions(material);
+    }
+
+    /** Every material of a library in the version in force, by title. */
+    public List<StoredVersion> all(LibraryId library) {
+        Collator collator = Collator.getInstance(Participant.SWEDISH);
+        return tables.all(library).stream()
+                .sorted(Comparator.comparing(it -> it.description().title(), collator))
+                .toList();
     }
 
     /** The text of a version, in reading order. */

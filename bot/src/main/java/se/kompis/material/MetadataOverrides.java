@@ -14,6 +14,9 @@ import se.kompis.knowledge.analysis.Language;
  * @param topics keys such as {@code open-data}
  * @param versionDate the day of the version
  * @param language of the text
+ * @param owner who answers for it
+ * @param reviewBy the day by which somebody should look whether it still holds
+ * @param expires the last day on which it is searched
  */
 public record MetadataOverrides(
         Optional<String> publisher,
@@ -21,7 +24,10 @@ public record MetadataOverrides(
         Set<String> audience,
         Set<String> topics,
         Optional<LocalDate> versionDate,
-        Optional<Language> language) {
+        Optional<Language> language,
+        Optional<String> owner,
+        Optional<LocalDate> reviewBy,
+        Optional<LocalDate> expires) {
     /** All from the file. */
     public static final MetadataOverrides NONE =
             new MetadataOverrides(
@@ -29,6 +35,9 @@ public record MetadataOverrides(
                     Optional.empty(),
                     Set.of(),
                     Set.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty());
 

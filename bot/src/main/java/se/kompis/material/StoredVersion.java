@@ -3,6 +3,7 @@ package se.kompis.material;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import se.kompis.knowledge.LibraryId;
 import se.kompis.knowledge.Material;
 import se.kompis.knowledge.MaterialId;
@@ -41,6 +42,9 @@ public record StoredVersion(
      * @param audience keys such as {@code politician}
      * @param topics keys such as {@code open-data}
      * @param level key such as {@code beginner}
+     * @param owner who answers for it, in words
+     * @param reviewBy the day by which somebody should look whether it still holds
+     * @param expires the last day on which it is searched
      * @param fileName of the original
      */
     public record Description(
@@ -52,10 +56,48 @@ public record StoredVersion(
             Set<String> audience,
             Set<String> topics,
             Optional<String> level,
+            Optional<String> owner,
+            Optional<LocalDate> reviewBy,
+            Optional<LocalDate> expires,
             String fileName) {
         public Description {
             audience = Set.copyOf(audience);
             topics = Set.copyOf(topics);
+        }
+
+        /** The same said of another file. */
+        Description of(Description newer) {
+            return new Description(
+                    title,
+                    publisher,
+                    licence,
+                    newer.language,
+                    newer.versionDate,
+                    audience,
+                    topics,
+                    level,
+                    owner,
+                    reviewBy,
+                    newer.expires,
+                    newer.fileName);
+        }
+
+        /** The same in a fixed order, to tell whether two are equal. */
+        String canonical() {
+            return String.join(
+                    "\n",
+                    title,
+                    publisher.orElse(""),
+                    licence.orElse(""),
+                    language.tag(),
+                    versionDate.map(LocalDate::toString).orElse(""),
+                    String.join(",", new TreeSet<>(audience)),
+                    String.join(",", new TreeSet<>(topics)),
+                    level.orElse(""),
+                    owner.orElse(""),
+                    reviewBy.map(LocalDate::toString).orElse(""),
+                    expires.map(LocalDate::toString).orElse(""),
+                    fileName);
         }
     }
 

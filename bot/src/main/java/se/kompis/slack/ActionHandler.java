@@ -8,6 +8,7 @@ import se.kompis.conversation.Content;
 import se.kompis.conversation.Inbox;
 import se.kompis.conversation.Message;
 import se.kompis.slack.blockkit.ButtonValues;
+import se.kompis.slack.blockkit.Choices;
 
 /** Takes presses of buttons, in messages, modals and the Home tab. */
 @Component
@@ -39,11 +40,20 @@ class ActionHandler {
         for (BlockActionPayload.Action action : payload.getActions()) {
             if (!ButtonValues.isLink(action.getActionId()) && action.getValue() != null) {
                 values.read(action.getValue())
+                        .map(content -> withChosen(payload, action, content))
                         .map(content -> message(payload, action, content))
                         .filter(message -> workspaces.serves(message.sender().connection()))
                         .ifPresent(message -> accept(payload, action, message));
             }
         }
+    }
+
+    private static Content withChosen(
+            BlockActionPayload payload, BlockActionPayload.Action action, Content content) {
+        return content instanceof Content.Pressed pressed
+                        && ButtonValues.sendsChosen(action.getActionId())
+                ? pressed.choosing(Choices.in(payload.getState(), action.getBlockId()))
+                : content;
     }
 
     private Message message(

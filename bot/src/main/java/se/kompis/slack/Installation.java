@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
-import se.kompis.slack.blockkit.PublicAddress;
+import se.kompis.conversation.PublicAddress;
 
 /** The <a href="https://docs.slack.dev/authentication/installing-with-oauth">way to a token</a>. */
 @Component

@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.Action;
+import se.kompis.conversation.Block;
+import se.kompis.conversation.Content;
 import se.kompis.conversation.Field;
 import se.kompis.conversation.Form;
+import se.kompis.conversation.Option;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,9 +35,15 @@ class Presses {
     /** A form to show, with what is wrong in it by field id. */
     record FormView(Form form, String context, Map<String, String> errors) {
 
-        /** Whether one chooses rather than writes. */
-        public boolean isChoice(Field field) {
-            return field instanceof Field.Choice;
+        /** Which inputs a field needs. */
+        public String kind(Field field) {
+            return switch (field) {
+                case Field.Text _ -> "text";
+                case Field.Choice _ -> "choice";
+                case Field.Several _ -> "several";
+                case Field.Date _ -> "date";
+                case Field.Time _ -> "time";
+            };
         }
 
         /** The fields that must be filled in again, in order. */
@@ -46,6 +55,19 @@ class Presses {
     Button of(Action action) {
         Press press = new Press(action.name(), action.label(), action.values());
         return new Button(action.label(), json.writeValueAsString(press), action.primary());
+    }
+
+    /** A button for each option of a question. */
+    List<Button> of(Block.Question question) {
+        return question.options().stream().map(it -> choice(question.answer(), it)).toList();
+    }
+
+    private Button choice(Action answer, Option option) {
+        Content.Pressed pressed =
+                new Content.Pressed(answer.name(), answer.values())
+                        .choosing(List.of(option.value()));
+        Press press = new Press(answer.name(), option.label(), pressed.values());
+        return new Button(option.label(), json.writeValueAsString(press), false);
     }
 
     FormView of(Form form, Map<String, String> errors) {

@@ -11,6 +11,7 @@ import org.thymeleaf.context.Context;
 import se.kompis.conversation.Block;
 import se.kompis.conversation.Form;
 import se.kompis.conversation.FormErrors;
+import se.kompis.conversation.PlainText;
 import se.kompis.conversation.Reply;
 import se.kompis.conversation.Response;
 
@@ -62,7 +63,25 @@ class ResponseRenderer {
             case Block.Feedback it -> fragment("feedbackBlock", locale, feedback(it));
             case Block.Suggestions it ->
                     fragment("suggestionsBlock", locale, Map.of("texts", it.texts()));
+            case Block.Picture it -> picture(it, locale);
+            case Block.Question it -> fragment("questionBlock", locale, question(it));
+            case Block.Progress it -> fragment("progressBlock", locale, Map.of("progress", it));
         };
+    }
+
+    private String picture(Block.Picture picture, Locale locale) {
+        return Links.isOurs(picture.scalable())
+                ? fragment("pictureBlock", locale, Map.of("picture", picture))
+                : fragment("noteBlock", locale, html(picture.alt()));
+    }
+
+    private Map<String, Object> question(Block.Question question) {
+        return Map.of(
+                "prompt", markdown.html(question.prompt()),
+                "words", PlainText.of(new Block.Text(question.prompt())),
+                "question", question,
+                "presses", presses.of(question),
+                "answer", presses.of(question.answer()));
     }
 
     private Map<String, Object> html(String commonMark) {

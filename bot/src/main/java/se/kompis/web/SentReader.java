@@ -23,6 +23,8 @@ class SentReader {
     private static final int LONGEST_VALUES = 4_000;
     private static final int MOST_FIELDS = 40;
     private static final String FIELD = "field.";
+    private static final String CHOICE = "choice";
+    private static final Pattern OPTION = Pattern.compile("[A-Za-z0-9-]{1,80}");
     private static final Pattern NAME = Pattern.compile("[a-z]+\\.[A-Za-z0-9.-]{1,80}");
     private static final Pattern EVENT = Pattern.compile("[A-Za-z0-9-]{8,64}");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
@@ -47,7 +49,7 @@ class SentReader {
             return submitted(page, values);
         }
         if (values.containsKey("press")) {
-            return pressed(page, first(values, "press"));
+            return pressed(page, first(values, "press")).map(it -> choosing(it, values));
         }
         return said(page, clean(first(values, "say")).strip());
     }
@@ -72,6 +74,18 @@ class SentReader {
     private static Sent pressed(String page, Press press) {
         return new Sent(
                 page, label(press.label()), new Content.Pressed(press.action(), press.values()));
+    }
+
+    /** What was chosen beside the button, if anything was. */
+    private static Sent choosing(Sent sent, MultiValueMap<String, String> values) {
+        List<String> chosen =
+                values.getOrDefault(CHOICE, List.of()).stream()
+                        .filter(value -> OPTION.matcher(value).matches())
+                        .limit(MOST_FIELDS)
+                        .toList();
+        return sent.content() instanceof Content.Pressed pressed && !chosen.isEmpty()
+                ? new Sent(sent.page(), sent.said(), pressed.choosing(chosen))
+                : sent;
     }
 
     private Optional<Sent> submitted(String page, MultiValueMap<String, String> values) {

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.core.io.ClassPathResource;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import se.kompis.conversation.Action;
@@ -29,7 +29,11 @@ import se.kompis.conversation.Reply;
 import se.kompis.conversation.Response;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every kind of block against the HTML it must become, in src/test/resources/web. */
+/**
+ * Every kind of block against the HTML it must become, in src/test/resources/web. With {@code
+ * -Dgolden.write=true} the files are written instead, for a person to look at before they are
+ * committed.
+ */
 class ResponseRendererTests {
     private static final String HOSTILE = "<script>alert(1)</script><!--keys-->\"'&";
 
@@ -61,6 +65,11 @@ class ResponseRendererTests {
                 Arguments.of("actions", Reply.of(blocks.get(4))),
                 Arguments.of("feedback", Reply.of(blocks.get(5))),
                 Arguments.of("suggestions", Reply.of(blocks.get(7))),
+                Arguments.of("picture", Reply.of(blocks.get(8))),
+                Arguments.of("question-one", Reply.of(blocks.get(9))),
+                Arguments.of("question-several", Reply.of(blocks.get(10))),
+                Arguments.of("question-order", Reply.of(blocks.get(11))),
+                Arguments.of("progress", Reply.of(blocks.get(12))),
                 Arguments.of("form", ShowcaseSkill.form("Omsorgsnämnden")),
                 Arguments.of(
                         "form-errors",
@@ -72,9 +81,13 @@ class ResponseRendererTests {
     @ParameterizedTest
     @MethodSource("responses")
     void rendersAsAgreed(String name, Response response) throws IOException {
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(
+                    Path.of("src", "test", "resources", "web", name + ".html"),
+                    renderer.render(response, Participant.SWEDISH));
+        }
         String expected =
-                new ClassPathResource("web/" + name + ".html")
-                        .getContentAsString(StandardCharsets.UTF_8);
+                Files.readString(Path.of("src", "test", "resources", "web", name + ".html"));
         assertThat(renderer.render(response, Participant.SWEDISH)).isEqualTo(expected);
     }
 

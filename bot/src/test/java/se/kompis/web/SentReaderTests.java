@@ -9,7 +9,9 @@ import org.springframework.util.JdkIdGenerator;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import se.kompis.conversation.Action;
+import se.kompis.conversation.Block;
 import se.kompis.conversation.Content;
+import se.kompis.conversation.Option;
 import se.kompis.conversation.Participant;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,6 +54,31 @@ class SentReaderTests {
         assertThat(sent.said()).isEqualTo("Mer");
         assertThat(sent.content())
                 .isEqualTo(new Content.Pressed("answer.more", Map.of("question", "\"7\" <å>")));
+    }
+
+    @Test
+    void readsWhatWasChosenBesideAButton() {
+        Action answer = Action.of("learning.answer", "Svara", Map.of("lesson", "7"));
+        MultiValueMap<String, String> values =
+                values(Map.of("press", presses.of(answer).value(), "say", ""));
+        values.put("choice", List.of("c", "", "<script>", "a", "c"));
+        Content content = reader.read(values).orElseThrow().content();
+        assertThat(((Content.Pressed) content).choice()).containsExactly("c", "a");
+        assertThat(((Content.Pressed) content).values()).containsEntry("lesson", "7");
+    }
+
+    @Test
+    void readsTheOptionThatWasPressed() {
+        Block.Question question =
+                new Block.Question(
+                        "?",
+                        Block.Selection.ONE,
+                        List.of(new Option("a", "Ja"), new Option("b", "Nej")),
+                        Action.of("learning.answer", "Svara", Map.of()));
+        Presses.Button no = presses.of(question).getLast();
+        Sent sent = reader.read(values(Map.of("press", no.value()))).orElseThrow();
+        assertThat(sent.said()).isEqualTo("Nej");
+        assertThat(((Content.Pressed) sent.content()).choice()).containsExactly("b");
     }
 
     @Test

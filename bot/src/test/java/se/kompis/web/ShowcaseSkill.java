@@ -46,6 +46,9 @@ class ShowcaseSkill implements Skill {
     }
 
     private static Response pressed(Content.Pressed pressed) {
+        if (pressed.action().equals("showcase.answer")) {
+            return text("Du valde " + pressed.choice());
+        }
         return text("Du tryckte " + pressed.action() + " " + pressed.values().get("value"));
     }
 
@@ -91,7 +94,14 @@ class ShowcaseSkill implements Skill {
                                 "region",
                                 List.of(
                                         new Option("municipality", "Kommun"),
-                                        new Option("region", "Region")))),
+                                        new Option("region", "Region"))),
+                        new Field.Several(
+                                "days",
+                                "Dagar",
+                                List.of("tue"),
+                                List.of(new Option("tue", "Tisdag"), new Option("thu", "Torsdag"))),
+                        new Field.Date("until", "Till och med", "2026-08-01"),
+                        new Field.Time("at", "Klockan", "08:15")),
                 "Spara",
                 Map.of("step", "1"));
     }
@@ -116,7 +126,26 @@ class ShowcaseSkill implements Skill {
                         Action.of("showcase.rate", "Ja", Map.of("value", "yes")),
                         Action.of("showcase.rate", "Nej", Map.of("value", "no"))),
                 new Block.Note("Fråga gärna vidare, till exempel så här:"),
-                new Block.Suggestions(List.of("Vem ansvarar?", "Får den enskilde överklaga?")));
+                new Block.Suggestions(List.of("Vem ansvarar?", "Får den enskilde överklaga?")),
+                new Block.Picture(
+                        "Fyra steg från idé till nytta",
+                        new Link("Bild", URI.create("/kompis.svg")),
+                        new Link("Bild", URI.create("/kompis.png"))),
+                question(Block.Selection.ONE),
+                question(Block.Selection.SEVERAL),
+                question(Block.Selection.ORDER),
+                new Block.Progress("Leda digitalt", 3, 8));
+    }
+
+    private static Block question(Block.Selection selection) {
+        return new Block.Question(
+                "Vem ansvarar för ett *automatiserat* beslut?",
+                selection,
+                List.of(
+                        new Option("a", "Nämnden"),
+                        new Option("b", "Leverantören av systemet"),
+                        new Option("c", "Den som beställde & betalade")),
+                Action.of("showcase.answer", "Svara", Map.of()));
     }
 
     private static Block firstQuote() {

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.Block;
 import se.kompis.conversation.Form;
+import se.kompis.conversation.PublicAddress;
+import se.kompis.conversation.Splitting;
 
 /** Renders what Kompis says in Slack's Block Kit. */
 @Component
@@ -33,8 +35,7 @@ public final class BlockKit {
     }
 
     private List<Piece> pieces(List<Block> blocks, boolean thumbs) {
-        QuotePieces quotes = new QuotePieces(address);
-        return new Pieces(quotes, new ButtonPieces(values, address), thumbs).of(blocks);
+        return new Pieces(values, address, thumbs).of(blocks);
     }
 
     /** The Home tab. */

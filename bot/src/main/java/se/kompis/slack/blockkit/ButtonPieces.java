@@ -19,6 +19,8 @@ import se.kompis.conversation.Block;
 import se.kompis.conversation.Content;
 import se.kompis.conversation.Link;
 import se.kompis.conversation.PlainText;
+import se.kompis.conversation.PublicAddress;
+import se.kompis.conversation.Splitting;
 
 /** The buttons of one response, numbered so that their ids differ. */
 final class ButtonPieces {
@@ -111,7 +113,7 @@ final class ButtonPieces {
         return address.of(link).stream()
                 .map(url ->
                         ButtonElement.builder()
-                                .actionId(ButtonValues.linkId(number.incrementAndGet()))
+                                .actionId(ButtonValues.linkId(nextNumber()))
                                 .text(label(link.label()))
                                 .url(url.toString())
                                 .build());
@@ -125,8 +127,13 @@ final class ButtonPieces {
                 .build();
     }
 
-    private String id(String name, boolean form) {
-        return ButtonValues.id(name, number.incrementAndGet(), form);
+    /** An id that no other element of the response has. */
+    String id(String name, boolean form) {
+        return ButtonValues.id(name, nextNumber(), form);
+    }
+
+    int nextNumber() {
+        return number.incrementAndGet();
     }
 
     private String value(Action action) {

@@ -17,6 +17,9 @@ public final class ButtonValues {
 
     private final JsonMapper json;
 
+    /** Marks the ids of buttons that send what was chosen beside them. */
+    private static final String CHOSEN = "chosen/";
+
     ButtonValues(JsonMapper json) {
         this.json = json;
     }
@@ -39,9 +42,25 @@ public final class ButtonValues {
         return (form ? FORM : "") + name + "/" + number;
     }
 
+    /** The number in an id, 0 if it is none of ours. */
+    static int number(String actionId) {
+        String last = actionId.substring(actionId.lastIndexOf('/') + 1);
+        return last.matches("\\d{1,6}") ? Integer.parseInt(last) : 0;
+    }
+
     /** The id of a button that only opens a page. */
     static String linkId(int number) {
         return LINK + number;
+    }
+
+    /** The id of a button that sends what was chosen beside it, in the same block. */
+    static String chosenId(String name, int number) {
+        return CHOSEN + name + "/" + number;
+    }
+
+    /** Whether what a press says lies beside the button too. */
+    public static boolean sendsChosen(String actionId) {
+        return actionId.startsWith(CHOSEN);
     }
 
     /** Whether a press is answered with a form, which Slack opens only within three seconds. */

@@ -5,15 +5,20 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.CheckboxesElement;
+import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.block.element.TimePickerElement;
 import com.slack.api.model.view.ViewState;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.kompis.conversation.Field;
 import se.kompis.conversation.Option;
+import se.kompis.conversation.Splitting;
 
 /** The fields of a form as input blocks, and what was filled in. */
 final class FormView {
@@ -29,6 +34,9 @@ final class FormView {
         return switch (field) {
             case Field.Text text -> input(field, element(text), !text.required());
             case Field.Choice choice -> input(field, element(choice), true);
+            case Field.Several several -> input(field, element(several), true);
+            case Field.Date date -> input(field, element(date), true);
+            case Field.Time time -> input(field, element(time), true);
         };
     }
 
@@ -64,6 +72,33 @@ final class FormView {
                 .build();
     }
 
+    private static BlockElement element(Field.Several several) {
+        List<OptionObject> options = several.options().stream().map(FormView::option).toList();
+        List<OptionObject> chosen =
+                options.stream()
+                        .filter(option -> several.values().contains(option.getValue()))
+                        .toList();
+        return CheckboxesElement.builder()
+                .actionId(several.id())
+                .options(options)
+                .initialOptions(chosen.isEmpty() ? null : chosen)
+                .build();
+    }
+
+    private static BlockElement element(Field.Date date) {
+        return DatePickerElement.builder()
+                .actionId(date.id())
+                .initialDate(date.value().isEmpty() ? null : date.value())
+                .build();
+    }
+
+    private static BlockElement element(Field.Time time) {
+        return TimePickerElement.builder()
+                .actionId(time.id())
+                .initialTime(time.value().isEmpty() ? null : time.value())
+                .build();
+    }
+
     private static OptionObject option(Option option) {
         return OptionObject.builder()
                 .text(plain(Splitting.shorten(option.label(), LONGEST_OPTION)))
@@ -82,12 +117,15 @@ final class FormView {
     }
 
     private static List<String> value(Map<String, ViewState.Value> elements) {
-        return elements.values().stream().map(FormView::value).flatMap(Optional::stream).toList();
+        return elements.values().stream().flatMap(FormView::values).toList();
     }
 
-    private static Optional<String> value(ViewState.Value value) {
-        return value.getSelectedOption() == null
-                ? Optional.ofNullable(value.getValue())
-                : Optional.ofNullable(value.getSelectedOption().getValue());
+    private static Stream<String> values(ViewState.Value value) {
+        return Stream.of(
+                        Stream.ofNullable(value.getValue()),
+                        Stream.ofNullable(value.getSelectedDate()),
+                        Stream.ofNullable(value.getSelectedTime()),
+                        Choices.values(value))
+                .flatMap(Function.identity());
     }
 }

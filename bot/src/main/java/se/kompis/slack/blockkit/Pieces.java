@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.kompis.conversation.Block;
+import se.kompis.conversation.PlainText;
+import se.kompis.conversation.PublicAddress;
+import se.kompis.conversation.Splitting;
 
 /** The blocks of one response as pieces. */
 final class Pieces {
@@ -17,16 +20,23 @@ final class Pieces {
     private static final int LONGEST_SECTION = 2_900;
     private static final int LONGEST_NOTE = 1_900;
 
+    /** Fits the width of a phone. */
+    private static final int BAR = 12;
+
     private final QuotePieces quotes;
     private final ButtonPieces buttons;
+    private final QuestionPieces questions;
+    private final PicturePieces pictures;
     private final boolean thumbs;
 
     /**
      * @param thumbs whether the surface has thumbs: messages have, modals and the Home tab have not
      */
-    Pieces(QuotePieces quotes, ButtonPieces buttons, boolean thumbs) {
-        this.quotes = quotes;
-        this.buttons = buttons;
+    Pieces(ButtonValues values, PublicAddress address, boolean thumbs) {
+        this.quotes = new QuotePieces(address);
+        this.buttons = new ButtonPieces(values, address);
+        this.questions = new QuestionPieces(values, buttons);
+        this.pictures = new PicturePieces(address);
         this.thumbs = thumbs;
     }
 
@@ -43,7 +53,18 @@ final class Pieces {
             case Block.Actions actions -> buttons.of(actions);
             case Block.Feedback feedback -> List.of(feedback(feedback));
             case Block.Suggestions suggestions -> buttons.of(suggestions);
+            case Block.Picture picture -> List.of(pictures.of(picture));
+            case Block.Question question -> questions.of(question);
+            case Block.Progress progress -> List.of(progress(progress));
         };
+    }
+
+    /** A bar of signs, since Slack has none of its own; whoever cannot see it hears the numbers. */
+    private static Piece progress(Block.Progress progress) {
+        String text = Mrkdwn.escape(PlainText.of(progress));
+        int full = Math.round((float) BAR * progress.done() / progress.total());
+        String bar = "▰".repeat(full) + "▱".repeat(BAR - full);
+        return Piece.of(text, section(text + "\n" + bar));
     }
 
     private Piece feedback(Block.Feedback feedback) {

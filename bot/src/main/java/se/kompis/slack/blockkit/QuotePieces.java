@@ -11,6 +11,8 @@ import java.util.List;
 import se.kompis.conversation.Block;
 import se.kompis.conversation.Citation;
 import se.kompis.conversation.PlainText;
+import se.kompis.conversation.PublicAddress;
+import se.kompis.conversation.Splitting;
 
 /**
  * A quotation: the words as rich text, where no character means anything but itself, what matches

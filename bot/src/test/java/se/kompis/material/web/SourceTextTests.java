@@ -94,6 +94,9 @@ class SourceTextTests {
                         Set.of(),
                         Set.of(),
                         Optional.of(LocalDate.of(2025, 3, 20)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty());
         Ingestion.Ingested ingested = shelf.put(LibraryId.NATIONAL, file, about);
         assertThat(page(ingested, "tre e-tjänster").select("dl").text())
@@ -171,6 +174,9 @@ class SourceTextTests {
                         Optional.of("\"><svg onload=alert(3)>"),
                         Set.of(),
                         Set.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty());
         Document page = page(shelf.put(LibraryId.NATIONAL, file, about), attack + " ordet");

@@ -22,6 +22,7 @@ import se.kompis.conversation.Field;
 import se.kompis.conversation.Form;
 import se.kompis.conversation.Link;
 import se.kompis.conversation.Option;
+import se.kompis.conversation.PublicAddress;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How everything looks in Slack, and that it keeps to Slack's limits. */
@@ -62,7 +63,14 @@ class BlockKitTests {
                                 "language",
                                 "Språk",
                                 "en",
-                                List.of(new Option("sv", "Svenska"), new Option("en", "English")))),
+                                List.of(new Option("sv", "Svenska"), new Option("en", "English"))),
+                        new Field.Several(
+                                "days",
+                                "Dagar",
+                                List.of("tue"),
+                                List.of(new Option("tue", "Tisdag"), new Option("thu", "Torsdag"))),
+                        new Field.Date("until", "Till och med", "2026-08-01"),
+                        new Field.Time("at", "Klockan", "")),
                 "Spara",
                 Map.of());
     }
@@ -96,7 +104,29 @@ class BlockKitTests {
                                 action("answer.unhelpful", "Nej").openingForm())),
                 Arguments.of(
                         "suggestions",
-                        new Block.Suggestions(List.of("Vad är öppna data?", "å".repeat(90)))));
+                        new Block.Suggestions(List.of("Vad är öppna data?", "å".repeat(90)))),
+                Arguments.of(
+                        "picture",
+                        new Block.Picture(
+                                "Fyra steg & en <cirkel>",
+                                new Link("Bild", URI.create("/course/1.svg?s=x")),
+                                new Link("Bild", URI.create("/course/1.png?s=x")))),
+                Arguments.of("question-one", question(Block.Selection.ONE, "Det är <sant>")),
+                Arguments.of("question-several", question(Block.Selection.SEVERAL, "Nämnden")),
+                Arguments.of("question-long", question(Block.Selection.SEVERAL, "å".repeat(90))),
+                Arguments.of("question-order", question(Block.Selection.ORDER, "Nämnden")),
+                Arguments.of("progress", new Block.Progress("Leda & lära", 3, 8)));
+    }
+
+    private static Block question(Block.Selection selection, String first) {
+        return new Block.Question(
+                "Vem *ansvarar* för beslutet?",
+                selection,
+                List.of(
+                        new Option("a", first),
+                        new Option("b", "Leverantören"),
+                        new Option("c", "Revisorn")),
+                Action.of("learning.answer", "Svara", Map.of()));
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package se.kompis.slack.blockkit;
+package se.kompis.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

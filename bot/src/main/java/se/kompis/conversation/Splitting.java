@@ -1,17 +1,17 @@
-package se.kompis.slack.blockkit;
+package se.kompis.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts long texts where a reader pauses. */
-final class Splitting {
+public final class Splitting {
     /** The ends to look for, the best first. */
     private static final List<String> ENDS = List.of("\n\n", "\n", ". ", "? ", " ");
 
     private Splitting() {}
 
     /** The offsets after each part; parts are at most {@code max} UTF-16 code units long. */
-    static List<Integer> ends(String text, int max) {
+    public static List<Integer> ends(String text, int max) {
         List<Integer> ends = new ArrayList<>();
         int start = 0;
         while (text.length() - start > max) {
@@ -23,7 +23,7 @@ final class Splitting {
     }
 
     /** The parts themselves, without blanks around them. */
-    static List<String> split(String text, int max) {
+    public static List<String> split(String text, int max) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         for (int end : ends(text, max)) {
@@ -46,7 +46,7 @@ final class Splitting {
     }
 
     /** The start of a label, ending with three dots at a word's end if it is too long. */
-    static String shorten(String text, int max) {
+    public static String shorten(String text, int max) {
         if (text.length() <= max) {
             return text;
         }

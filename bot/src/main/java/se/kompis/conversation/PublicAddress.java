@@ -1,25 +1,24 @@
-package se.kompis.slack.blockkit;
+package se.kompis.conversation;
 
 import java.net.URI;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import se.kompis.conversation.Link;
 
 /**
- * Where browsers reach Kompis ({@code kompis.public-url}). Without it no link can be shown in
- * Slack, since a path alone leads nowhere from there.
+ * Where browsers reach Kompis ({@code kompis.public-url}). Without it no link can be shown in a
+ * chat, since a path alone leads nowhere from there.
  */
 @Component
 public final class PublicAddress {
     private final String base;
 
-    PublicAddress(@Value("${kompis.public-url:}") String base) {
+    public PublicAddress(@Value("${kompis.public-url:}") String base) {
         this.base = base.strip().replaceAll("/+$", "");
     }
 
     /** The whole address of a link. */
-    Optional<URI> of(Link link) {
+    public Optional<URI> of(Link link) {
         return of(link.target().toString());
     }
 

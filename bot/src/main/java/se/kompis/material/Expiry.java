@@ -1,0 +1,38 @@
+package se.kompis.material;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Takes material out of the search when its last day has passed, by Swedish time. */
+@Component
+class Expiry {
+    private static final Logger log = LoggerFactory.getLogger(Expiry.class);
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
+    private final MaterialTables tables;
+    private final Lifecycle lifecycle;
+    private final Clock clock;
+
+    Expiry(MaterialTables tables, Lifecycle lifecycle, Clock clock) {
+        this.tables = tables;
+        this.lifecycle = lifecycle;
+        this.clock = clock;
+    }
+
+    /** Often enough that a server that slept over midnight need not wait for the next. */
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT10M")
+    void check() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), SWEDEN);
+        tables.expiredBefore(today).forEach(this::expire);
+    }
+
+    private void expire(StoredVersion expired) {
+        lifecycle.expire(expired.material());
+        log.info("Material {} has expired", expired.material().value());
+    }
+}
