@@ -39,6 +39,15 @@ public class People implements Participants {
     @Transactional
     public Participant resolve(Route route, Hints hints) {
         Person person = find(route).orElseGet(() -> meet(route, hints));
+        return participant(person);
+    }
+
+    /** Somebody as a participant, without their having said anything; empty once forgotten. */
+    public Optional<Participant> participant(String person) {
+        return find(person).map(this::participant);
+    }
+
+    private Participant participant(Person person) {
         return new Participant(
                 person.id(),
                 person.tenant(),
@@ -71,6 +80,11 @@ public class People implements Participants {
                 .param(person)
                 .query((row, _) -> person(row))
                 .optional();
+    }
+
+    /** What somebody said they are; empty when they have not. */
+    public Optional<Audience> audience(String person) {
+        return find(person).flatMap(Person::audience);
     }
 
     private static Person person(ResultSet row) throws SQLException {
