@@ -40,12 +40,7 @@ class AskedQuestions {
                           and purpose = ? and answered_at is null
                         order by asked_at desc limit 1
                         """)
-                .params(
-                        person,
-                        lesson.id(),
-                        lesson.lesson().version(),
-                        question,
-                        purpose.name())
+                .params(person, lesson.id(), lesson.lesson().version(), question, purpose.name())
                 .query((row, _) -> asked(row))
                 .optional();
     }
@@ -111,7 +106,9 @@ class AskedQuestions {
                 == 1;
     }
 
-    /** How the questions of a lesson went when they were last answered: right and without a hint. */
+    /**
+     * How the questions of a lesson went when they were last answered: right and without a hint.
+     */
     List<Result> results(String person, TaughtLesson lesson) {
         return jdbc.sql(
                         """
@@ -154,7 +151,8 @@ class AskedQuestions {
 
     /** When somebody answered something, since a moment. */
     List<Instant> answersSince(String person, Instant since) {
-        return jdbc.sql("select answered_at from asked_question where person_id = ? and answered_at >= ?")
+        return jdbc.sql(
+                        "select answered_at from asked_question where person_id = ? and answered_at >= ?")
                 .params(person, since.toEpochMilli())
                 .query((row, _) -> Instant.ofEpochMilli(row.getLong(1)))
                 .list();

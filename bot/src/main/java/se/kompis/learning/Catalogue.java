@@ -74,7 +74,9 @@ class Catalogue {
                 .findFirst()
                 .or(() ->
                         all.stream()
-                                .filter(it -> wanted.length() > 3 && title(it, learner).startsWith(wanted))
+                                .filter(it ->
+                                        wanted.length() > 3
+                                                && title(it, learner).startsWith(wanted))
                                 .findFirst());
     }
 

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Spreads what is due over days, so that nobody meets a pile after a leave: the oldest first, and of
- * one day what would be forgotten soonest; never more in a day than the cap.
+ * Spreads what is due over days, so that nobody meets a pile after a leave: the oldest first, and
+ * of one day what would be forgotten soonest; never more in a day than the cap.
  *
  * @param today what is asked today, in order
  * @param later what is asked on each of the days after, in order

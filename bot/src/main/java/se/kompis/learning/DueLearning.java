@@ -123,8 +123,11 @@ public class DueLearning {
         Locale locale = learner.locale();
         String title = path.course().course().title();
         Map<String, String> course = Map.of("course", path.course().id());
-        Action goOn = new Action("learning.start", texts.get(locale, "learning.resting.goOn"), course, true);
-        Action leave = Action.of("learning.leave", texts.get(locale, "learning.resting.leave"), course);
+        Action goOn =
+                new Action(
+                        "learning.start", texts.get(locale, "learning.resting.goOn"), course, true);
+        Action leave =
+                Action.of("learning.leave", texts.get(locale, "learning.resting.leave"), course);
         return Reply.of(
                         new Block.Text(texts.get(locale, "learning.resting", title)),
                         new Block.Progress(title, path.done(), path.lessons().size()),

@@ -57,7 +57,8 @@ class FollowUps {
                 .taskFor(paths.audience(learner).orElse(Lesson.EVERYONE))
                 .map(task ->
                         Reply.of(
-                                        new Block.Heading(texts.get(locale, "learning.task.heading")),
+                                        new Block.Heading(
+                                                texts.get(locale, "learning.task.heading")),
                                         new Block.Text(
                                                 texts.get(
                                                         locale,

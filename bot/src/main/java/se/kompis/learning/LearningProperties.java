@@ -24,7 +24,8 @@ record LearningProperties(
     LearningProperties {
         parameters = List.copyOf(parameters);
         if (dailyRepetitions < 1) {
-            throw new IllegalArgumentException("kompis.learning.daily-repetitions must be 1 or more");
+            throw new IllegalArgumentException(
+                    "kompis.learning.daily-repetitions must be 1 or more");
         }
     }
 }

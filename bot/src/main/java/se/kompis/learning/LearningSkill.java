@@ -143,7 +143,9 @@ class LearningSkill implements Skill {
 
     private Response leave(String name, Participant learner) {
         return joining.leave(
-                name.isEmpty() ? Optional.empty() : offers.course(name, learner).or(() -> Optional.of("")),
+                name.isEmpty()
+                        ? Optional.empty()
+                        : offers.course(name, learner).or(() -> Optional.of("")),
                 learner);
     }
 
@@ -161,7 +163,8 @@ class LearningSkill implements Skill {
             case "learning.progress" -> standing.tell(learner);
             case "learning.assess" -> joining.assess(course, learner);
             case "learning.leave" -> joining.leave(Optional.of(course), learner);
-            case "learning.task" -> followUps.went(lesson, values.getOrDefault("went", ""), learner);
+            case "learning.task" ->
+                    followUps.went(lesson, values.getOrDefault("went", ""), learner);
             default -> catalogue.list(learner);
         };
     }

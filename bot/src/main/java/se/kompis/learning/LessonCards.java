@@ -44,7 +44,8 @@ class LessonCards {
                 new Block.Text(
                         texts.get(locale, "learning.balance", lesson.benefit(), lesson.risk())));
         lesson.taskFor(paths.audience(learner).orElse(Lesson.EVERYONE))
-                .ifPresent(task -> blocks.add(new Block.Text(texts.get(locale, "learning.task", task))));
+                .ifPresent(task ->
+                        blocks.add(new Block.Text(texts.get(locale, "learning.task", task))));
         List<Link> sources = links.sources(taught, learner);
         if (!sources.isEmpty()) {
             blocks.add(new Block.Note(texts.get(locale, "learning.sources", sources.size())));
@@ -65,10 +66,7 @@ class LessonCards {
 
     /** Puts a question, with its hint if it has one. */
     List<Block> question(
-            TaughtLesson taught,
-            int index,
-            AskedQuestion.Purpose purpose,
-            Participant learner) {
+            TaughtLesson taught, int index, AskedQuestion.Purpose purpose, Participant learner) {
         Question question = taught.lesson().questions().get(index);
         AskedQuestion asked = questions.ask(learner.person(), taught, index, purpose);
         Locale locale = learner.locale();

@@ -18,8 +18,8 @@ import se.kompis.course.Question;
 import se.kompis.course.TaughtLesson;
 
 /**
- * Takes answers to questions: explains at once, and says what comes next. Each counts once, and what
- * can no longer be answered gets a kind reply.
+ * Takes answers to questions: explains at once, and says what comes next. Each counts once, and
+ * what can no longer be answered gets a kind reply.
  */
 @Component
 class Marking {
@@ -197,7 +197,8 @@ class Marking {
         questions
                 .find(pending.asked().id(), learner.person())
                 .flatMap(AskedQuestion::choice)
-                .flatMap(choice -> pending.asked().options(List.of(choice.split(",")), pending.question()))
+                .flatMap(choice ->
+                        pending.asked().options(List.of(choice.split(",")), pending.question()))
                 .ifPresent(chosen ->
                         blocks.addAll(
                                 cards.explanation(pending.question(), chosen, learner.locale())));

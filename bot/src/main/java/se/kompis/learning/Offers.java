@@ -83,7 +83,9 @@ class Offers {
                 || lesson.lesson().topics().stream().anyMatch(subject.topics()::contains);
     }
 
-    /** That the lesson speaks of the question counts most, then that it rests on the same source. */
+    /**
+     * That the lesson speaks of the question counts most, then that it rests on the same source.
+     */
     private static int worth(
             TaughtLesson lesson, Subject subject, Set<String> resting, List<TaughtLesson> fitting) {
         int place = fitting.indexOf(lesson);

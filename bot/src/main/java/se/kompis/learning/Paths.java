@@ -33,7 +33,10 @@ class Paths {
      * @param next the first that is not
      */
     record Path(
-            TaughtCourse course, List<TaughtLesson> lessons, int done, Optional<TaughtLesson> next) {
+            TaughtCourse course,
+            List<TaughtLesson> lessons,
+            int done,
+            Optional<TaughtLesson> next) {
         boolean isWalked() {
             return next.isEmpty() && !lessons.isEmpty();
         }

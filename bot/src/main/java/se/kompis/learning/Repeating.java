@@ -63,10 +63,13 @@ class Repeating {
         }
     }
 
-    /** The lesson that was shown today for repetition and still waits for its answer, or the next. */
+    /**
+     * The lesson that was shown today for repetition and still waits for its answer, or the next.
+     */
     Optional<TaughtLesson> next(Participant learner) {
         LearnerDay day = LearnerDay.of(clock.instant(), learner.zone());
-        return questions.waitingSince(learner.person(), day.start())
+        return questions
+                .waitingSince(learner.person(), day.start())
                 .flatMap(lesson -> courses.lesson(lesson, learner))
                 .or(() ->
                         today(learner, clock.instant()).stream()
@@ -77,10 +80,7 @@ class Repeating {
     /** The question that is asked next time: they take turns. */
     int question(TaughtLesson lesson, Participant learner) {
         int reviews =
-                repetitions
-                        .find(learner.person(), lesson.id())
-                        .map(Repetition::reviews)
-                        .orElse(0);
+                repetitions.find(learner.person(), lesson.id()).map(Repetition::reviews).orElse(0);
         return reviews % lesson.lesson().questions().size();
     }
 
@@ -116,7 +116,11 @@ class Repeating {
         Duration took = Duration.between(asked.askedAt(), clock.instant());
         Grade grade = Grade.ofRepetition(right, asked.hinted(), took);
         long days = LearnerDay.of(clock.instant(), learner.zone()).since(before.reviewedAt());
-        put(before.lesson(), fsrs.next(before.memory(), days, grade), before.reviews() + 1, learner);
+        put(
+                before.lesson(),
+                fsrs.next(before.memory(), days, grade),
+                before.reviews() + 1,
+                learner);
     }
 
     private void put(String lesson, MemoryState memory, int reviews, Participant learner) {

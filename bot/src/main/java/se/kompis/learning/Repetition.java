@@ -11,4 +11,5 @@ import java.time.Instant;
  * @param dueAt when to ask again
  * @param reviews how often it was asked after it was learnt
  */
-record Repetition(String lesson, MemoryState memory, Instant reviewedAt, Instant dueAt, int reviews) {}
+record Repetition(
+        String lesson, MemoryState memory, Instant reviewedAt, Instant dueAt, int reviews) {}

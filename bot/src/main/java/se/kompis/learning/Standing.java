@@ -61,10 +61,11 @@ class Standing {
     private List<Block> courses(Participant learner) {
         List<Block> blocks = new ArrayList<>();
         for (Enrolment enrolment : enrolments.of(learner.person())) {
-            paths.find(enrolment.course(), learner).ifPresent(path -> {
-                blocks.add(progress(path));
-                lift(enrolment.course(), learner).ifPresent(blocks::add);
-            });
+            paths.find(enrolment.course(), learner)
+                    .ifPresent(path -> {
+                        blocks.add(progress(path));
+                        lift(enrolment.course(), learner).ifPresent(blocks::add);
+                    });
         }
         return blocks;
     }

@@ -99,8 +99,10 @@ class Tasks {
                         .params(person, lesson)
                         .query(String.class)
                         .optional();
-        boolean again = state == State.NOT_YET && before.filter(State.OPEN.name()::equals).isPresent();
-        jdbc.sql("update lesson_task set state = ?, follow_at = ? where person_id = ? and lesson_id = ?")
+        boolean again =
+                state == State.NOT_YET && before.filter(State.OPEN.name()::equals).isPresent();
+        jdbc.sql(
+                        "update lesson_task set state = ?, follow_at = ? where person_id = ? and lesson_id = ?")
                 .param(state.name())
                 .param(again ? clock.millis() + after.toMillis() : null)
                 .param(person)

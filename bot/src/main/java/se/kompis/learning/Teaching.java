@@ -97,7 +97,8 @@ class Teaching {
     Optional<Reply> repetition(Participant learner) {
         return repeating
                 .next(learner)
-                .map(lesson -> cards.repetition(lesson, repeating.question(lesson, learner), learner))
+                .map(lesson ->
+                        cards.repetition(lesson, repeating.question(lesson, learner), learner))
                 .map(blocks -> Reply.of(blocks).asPersonal());
     }
 
@@ -108,9 +109,7 @@ class Teaching {
                         .nextDue(learner)
                         .map(due -> texts.get(locale, "learning.repeatLater", date(due, learner)))
                         .orElseGet(() -> texts.get(locale, "learning.repeatNothing"));
-        return Reply.of(
-                        new Block.Text(said),
-                        actions(action(locale, "learning.next", Map.of())))
+        return Reply.of(new Block.Text(said), actions(action(locale, "learning.next", Map.of())))
                 .asPersonal();
     }
 
@@ -123,14 +122,13 @@ class Teaching {
         Locale locale = learner.locale();
         List<Action> next = new ArrayList<>();
         int left = repeating.today(learner, repeating.now()).size();
-        next.add(
-                new Action(
-                        "learning.next",
-                        texts.get(locale, "learning.next"),
-                        Map.of(),
-                        true));
+        next.add(new Action("learning.next", texts.get(locale, "learning.next"), Map.of(), true));
         if (left > 0) {
-            next.add(Action.of("learning.repeat", texts.get(locale, "learning.repeatCount", left), Map.of()));
+            next.add(
+                    Action.of(
+                            "learning.repeat",
+                            texts.get(locale, "learning.repeatCount", left),
+                            Map.of()));
         }
         next.add(action(locale, "learning.progress", Map.of()));
         return new Block.Actions(next, List.of());

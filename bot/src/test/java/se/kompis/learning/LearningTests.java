@@ -81,8 +81,7 @@ class LearningTests {
     void takesAnEmptySelfAssessmentAndRefusesAStrangeOne() {
         Form form = (Form) person.send(new Content.Said("starta " + COURSE));
         String goal = form.fields().getFirst().id();
-        var strange =
-                new Content.Submitted(form.id(), form.context(), Map.of(goal, List.of("6")));
+        var strange = new Content.Submitted(form.id(), form.context(), Map.of(goal, List.of("6")));
         assertThat(person.send(strange)).isInstanceOf(FormErrors.class);
         Reply first = learner.send(new Content.Submitted(form.id(), form.context(), Map.of()));
         assertThat(Learner.asks(first)).isTrue();
@@ -134,13 +133,15 @@ class LearningTests {
         Reply lesson = learner.begin(COURSE, 3);
         Block.Question question = Learner.question(lesson);
         var press = new Content.Pressed(question.answer().name(), question.answer().values());
-        for (List<String> choice : List.of(List.<String>of(), List.of("z"), List.of("a", "b"), List.of("'"))) {
+        for (List<String> choice :
+                List.of(List.<String>of(), List.of("z"), List.of("a", "b"), List.of("'"))) {
             assertThat(Talk.text(learner.send(press.choosing(choice)))).contains("Välj");
         }
         var unknown = new Content.Pressed("learning.answer", Map.of("asked", "nej", "choice", "a"));
         assertThat(Talk.text(learner.send(unknown))).contains("gäller inte längre");
         Learner other = new Learner(talk.somebody("elsewhere"), people, courses);
-        assertThat(Talk.text(other.send(press.choosing(List.of("a"))))).contains("gäller inte längre");
+        assertThat(Talk.text(other.send(press.choosing(List.of("a")))))
+                .contains("gäller inte längre");
         var foreign = new Content.Pressed("learning.lesson", Map.of("lesson", "nej/nej/nej"));
         assertThat(Talk.text(learner.send(foreign))).contains("gäller inte längre");
     }
@@ -179,14 +180,18 @@ class LearningTests {
         }
         clock.pass(Duration.ofDays(40));
         int today = 0;
-        for (Reply next = learner.say("repetera"); Learner.asks(next); next = learner.say("repetera")) {
+        for (Reply next = learner.say("repetera");
+                Learner.asks(next);
+                next = learner.say("repetera")) {
             learner.answerRight(next);
             today++;
         }
         assertThat(today).isEqualTo(5);
         clock.pass(Duration.ofDays(1));
         int tomorrow = 0;
-        for (Reply next = learner.say("repetera"); Learner.asks(next); next = learner.say("repetera")) {
+        for (Reply next = learner.say("repetera");
+                Learner.asks(next);
+                next = learner.say("repetera")) {
             learner.answerRight(next);
             tomorrow++;
         }
@@ -225,7 +230,9 @@ class LearningTests {
         assertThat(kinds()).doesNotContain(Due.Kind.TASK_FOLLOW_UP);
         clock.pass(Duration.ofDays(6));
         assertThat(kinds()).contains(Due.Kind.TASK_FOLLOW_UP);
-        Reply again = due.compose(learner.participant(), due.due(learner.id(), clock.instant())).orElseThrow();
+        Reply again =
+                due.compose(learner.participant(), due.due(learner.id(), clock.instant()))
+                        .orElseThrow();
         learner.press(again, "Gjort");
         clock.pass(Duration.ofDays(30));
         assertThat(kinds()).doesNotContain(Due.Kind.TASK_FOLLOW_UP);
@@ -255,17 +262,19 @@ class LearningTests {
     void findsLessonsByWhatTheyAreAbout() {
         Reply found = learner.say("lär mig om öppna data");
         assertThat(actions(found)).isNotEmpty();
-        assertThat(actions(found).getFirst().label().toLowerCase(java.util.Locale.ROOT)).contains("data");
+        assertThat(actions(found).getFirst().label().toLowerCase(java.util.Locale.ROOT))
+                .contains("data");
         Reply lesson = learner.press(found, actions(found).getFirst().label());
         assertThat(Learner.asks(lesson)).isTrue();
-        assertThat(Talk.text(learner.say("lär mig om fotosyntes"))).contains("ingen lektion om det");
+        assertThat(Talk.text(learner.say("lär mig om fotosyntes")))
+                .contains("ingen lektion om det");
     }
 
     @Test
     void offersALessonAfterAnAnswer() {
         Reply answer = learner.say("Vad är öppna data?");
-        assertThat(actions(answer)).anySatisfy(action ->
-                assertThat(action.label()).startsWith("Lektion: "));
+        assertThat(actions(answer))
+                .anySatisfy(action -> assertThat(action.label()).startsWith("Lektion: "));
     }
 
     @Test
@@ -305,6 +314,7 @@ class LearningTests {
         }
         Reply thanks = learner.submit(learner.pressForm(end, "Assess myself"), 4);
         assertThat(Talk.text(thanks)).contains("is saved");
-        assertThat(Talk.text(learner.say("my progress"))).contains("2.0 of 5 before the course, 4.0 after");
+        assertThat(Talk.text(learner.say("my progress")))
+                .contains("2.0 of 5 before the course, 4.0 after");
     }
 }
