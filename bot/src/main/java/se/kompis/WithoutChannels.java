@@ -12,7 +12,7 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 final class WithoutChannels extends TypeExcludeFilter
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final Pattern CHANNELS =
-            Pattern.compile("se\\.kompis\\.(slack|teams|([a-z]+\\.)?web)\\..*");
+            Pattern.compile("se\\.kompis\\.(slack|teams|console|([a-z]+\\.)?web)\\..*");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -29,13 +29,25 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule materialKnowsNoAnswers =
-            knowsOnly("material", "conversation", "people", "knowledge");
+            knowsOnly("material", "conversation", "people", "console", "knowledge");
 
     @ArchTest
     static final ArchRule answersKnowNoChannel =
-            knowsOnly("answer", "conversation", "people", "material", "knowledge");
+            knowsOnly("answer", "conversation", "people", "material", "console", "knowledge");
+
+    @ArchTest
+    static final ArchRule coursesKnowNoLearner =
+            knowsOnly("course", "conversation", "people", "material", "console", "knowledge");
+
+    @ArchTest
+    static final ArchRule learningKnowsNoMaterial =
+            knowsOnly("learning", "conversation", "people", "course", "knowledge");
 
     @ArchTest static final ArchRule theWebKnowsTheDialogueOnly = knowsOnly("web", "conversation");
+
+    @ArchTest
+    static final ArchRule theConsoleKnowsPeopleOnly =
+            knowsOnly("console", "people", "conversation");
 
     @ArchTest static final ArchRule slackKnowsTheDialogueOnly = knowsOnly("slack", "conversation");
 
@@ -73,6 +85,15 @@ class ArchitectureTests {
                             "se.kompis.people.web",
                             "se.kompis.material.web",
                             "se.kompis.answer.web");
+
+    @ArchTest
+    static final ArchRule onlyWebEdgesKnowTheConsole =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("se.kompis.console..", "se.kompis.*.web..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("se.kompis.console..");
 
     @ArchTest
     static final ArchRule timeIsInjected =

@@ -34,6 +34,11 @@ public record Participant(
         roles = Set.copyOf(roles);
     }
 
+    /** Whether this person has a role beyond learning, and so something to do in the console. */
+    public boolean isStaff() {
+        return roles.stream().anyMatch(role -> role != Role.LEARNER);
+    }
+
     /** Whether this person has at least one of the roles, or none is asked for. */
     public boolean hasAnyOf(Set<Role> wanted) {
         return wanted.isEmpty() || wanted.stream().anyMatch(roles::contains);

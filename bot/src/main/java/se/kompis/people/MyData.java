@@ -1,34 +1,49 @@
 package se.kompis.people;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.kompis.conversation.Participant;
+import se.kompis.conversation.Texts;
 
 /**
- * A row of personal data as a line of CommonMark: {@code - locale: sv-SE, created: 2026-11-22
- * 08:15}.
+ * A row of personal data as a line of CommonMark, in the reader's words and time: {@code - Språk:
+ * sv-SE, skapat: 2026-11-22 08:15}. A column's word stands under {@code mydata.column}, what its
+ * codes mean under {@code mydata.value}.
  */
-final class MyData {
+@Component
+class MyData {
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
-    private MyData() {}
+    private final Texts texts;
 
-    static String line(Map<String, @Nullable Object> row) {
+    MyData(Texts texts) {
+        this.texts = texts;
+    }
+
+    String line(Map<String, @Nullable Object> row, Participant reader) {
         return row.entrySet().stream()
                 .filter(cell -> cell.getValue() != null)
-                .map(cell -> cell.getKey().replace("_at", "") + ": " + value(cell))
+                .map(cell -> column(cell.getKey(), reader) + ": " + value(cell, reader))
                 .collect(Collectors.joining(", ", "- ", ""));
     }
 
-    private static String value(Map.Entry<String, @Nullable Object> cell) {
-        return cell.getKey().endsWith("_at") && cell.getValue() instanceof Number millis
-                ? TIME.format(Instant.ofEpochMilli(millis.longValue()))
-                : escaped(String.valueOf(cell.getValue()));
+    private String column(String name, Participant reader) {
+        return texts.getOr(reader.locale(), "mydata.column." + name, name);
+    }
+
+    private String value(Map.Entry<String, @Nullable Object> cell, Participant reader) {
+        if (cell.getKey().endsWith("_at") && cell.getValue() instanceof Number millis) {
+            return TIME.format(Instant.ofEpochMilli(millis.longValue()).atZone(reader.zone()));
+        }
+        String value = String.valueOf(cell.getValue());
+        String key = "mydata.value." + cell.getKey() + "." + value;
+        return escaped(texts.getOr(reader.locale(), key, value));
     }
 
     /** What people wrote stays text: none of it becomes markup. */

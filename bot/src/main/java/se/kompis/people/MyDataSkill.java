@@ -29,10 +29,12 @@ class MyDataSkill implements Skill {
                             + "|(show |export |delete |erase )?my data|forget me");
 
     private final Forgetting forgetting;
+    private final MyData data;
     private final Texts texts;
 
-    MyDataSkill(Forgetting forgetting, Texts texts) {
+    MyDataSkill(Forgetting forgetting, MyData data, Texts texts) {
         this.forgetting = forgetting;
+        this.data = data;
         this.texts = texts;
     }
 
@@ -86,7 +88,10 @@ class MyDataSkill implements Skill {
         return "**"
                 + title
                 + "**\n\n"
-                + rows.stream().map(MyData::line).collect(Collectors.joining("\n"));
+                + rows.stream()
+                        .map((Map<String, @Nullable Object> row) ->
+                                data.line(row, turn.participant()))
+                        .collect(Collectors.joining("\n"));
     }
 
     private Reply confirm(Turn turn) {

@@ -174,6 +174,11 @@ public class People implements Participants {
         set(person, "organisation", organisation.name());
     }
 
+    /** Changes the language somebody is spoken to in, to the one nearest to a wish. */
+    public void speak(String person, Locale wish) {
+        settle(person, spoken(wish));
+    }
+
     void settle(String person, Locale locale) {
         set(person, "locale", locale.toLanguageTag());
     }

@@ -54,6 +54,14 @@ public class Tenants {
         return id;
     }
 
+    /** What a tenant is called. */
+    public String name(String tenant) {
+        return jdbc.sql("select name from tenant where id = ?")
+                .param(tenant)
+                .query(String.class)
+                .single();
+    }
+
     /** Whether there is such a tenant. */
     public boolean exists(String tenant) {
         return jdbc.sql("select count(*) from tenant where id = ?")

@@ -18,15 +18,12 @@ record Account(String id, Locale client) {
     /** The channel's name. */
     static final String CHANNEL = "web";
 
-    /** The one connection: this server. */
-    private static final String CONNECTION = "local";
-
     static Account of(Principal principal, Locale client) {
         return new Account(principal.getName(), client);
     }
 
     Route route() {
-        return new Route(CHANNEL, CONNECTION, id);
+        return Route.ofBrowser(id);
     }
 
     Hints hints() {

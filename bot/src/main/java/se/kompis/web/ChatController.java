@@ -51,11 +51,17 @@ class ChatController {
 
     private ModelAndView past(Account account, long moment, Keys keys, Locale locale) {
         Instant until = Instant.ofEpochMilli(Math.clamp(moment, 0, Long.MAX_VALUE / 1_000));
-        return pages.past(transcripts.before(account.id(), until, keys), keys, locale);
+        return withConsole(
+                pages.past(transcripts.before(account.id(), until, keys), keys, locale), account);
     }
 
     private ModelAndView recent(Account account, Keys keys, Locale locale) {
-        return pages.recent(transcripts.recent(account.id(), keys), keys, locale);
+        return withConsole(
+                pages.recent(transcripts.recent(account.id(), keys), keys, locale), account);
+    }
+
+    private ModelAndView withConsole(ModelAndView page, Account account) {
+        return page.addObject("staff", conversations.isStaff(account));
     }
 
     /**

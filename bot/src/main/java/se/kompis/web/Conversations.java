@@ -52,6 +52,11 @@ class Conversations {
                 .ifPresent(html -> entries.tell(account.id(), GREETING, visitor.person(), html));
     }
 
+    /** Whether a visitor has something to do in the console. */
+    boolean isStaff(Account account) {
+        return account.resolve(participants).isStaff();
+    }
+
     /** Whether a language is (still) the visitor's. */
     boolean speaks(Account account, Locale locale) {
         return account.resolve(participants).locale().getLanguage().equals(locale.getLanguage());

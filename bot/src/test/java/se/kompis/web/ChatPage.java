@@ -1,73 +1,23 @@
 package se.kompis.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
-/**
- * The chat in a browser of its own. When it is closed, it must not have asked anything of anybody
- * but the server, nor have broken its own rules of content.
- */
-final class ChatPage implements AutoCloseable {
-    private final List<String> complaints = new ArrayList<>();
-    private final String address;
-    private final BrowserContext context;
-    private final Page page;
-
-    private ChatPage(String address, BrowserContext context) {
-        this.address = address;
-        this.context = context;
-        page = context.newPage();
-    }
-
-    static NewContextOptions options(int width, int height) {
-        return new NewContextOptions()
-                .setViewportSize(width, height)
-                .setLocale("sv-SE")
-                .setReducedMotion(ReducedMotion.REDUCE);
+/** The chat in a browser of its own. */
+final class ChatPage extends BrowserPage {
+    private ChatPage(Browser browser, int port, NewContextOptions options) {
+        super(browser, port, options);
     }
 
     static ChatPage open(Browser browser, int port, NewContextOptions options) {
-        ChatPage chat = new ChatPage("http://127.0.0.1:" + port + "/", browser.newContext(options));
-        chat.listen();
+        ChatPage chat = new ChatPage(browser, port, options);
         chat.go("");
         return chat;
     }
 
-    private void listen() {
-        context.onRequest(request -> {
-            if (!request.url().startsWith(address)) {
-                complaints.add("asks " + request.url());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
-                complaints.add(message.location() + message.text());
-            }
-        });
-    }
-
-    Page page() {
-        return page;
-    }
-
-    void go(String path) {
-        page.navigate(address + path);
-    }
-
     Locator say() {
-        return page.getByLabel("Din fråga");
+        return page().getByLabel("Din fråga");
     }
 
     void ask(String text) {
@@ -76,34 +26,6 @@ final class ChatPage implements AutoCloseable {
     }
 
     Locator latest() {
-        return page.locator("#transcript > .entry").last();
-    }
-
-    void picture(String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target", "screenshots", name + ".png")));
-    }
-
-    void isAccessible() {
-        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations)
-                .extracting(it -> it.getId() + " " + it.getNodes().getFirst().getHtml())
-                .isEmpty();
-    }
-
-    void fitsItsWidth() {
-        Object fits =
-                page.evaluate(
-                        "document.documentElement.scrollWidth"
-                                + " <= document.documentElement.clientWidth");
-        assertThat(fits).isEqualTo(true);
-    }
-
-    @Override
-    public void close() {
-        context.close();
-        assertThat(complaints).isEmpty();
+        return page().locator("#transcript > .entry").last();
     }
 }

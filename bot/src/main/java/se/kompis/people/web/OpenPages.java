@@ -20,6 +20,8 @@ final class OpenPages {
                         "/kompis*.css",
                         "/kompis*.js",
                         "/kompis*.svg",
+                        "/console*.css",
+                        "/console*.js",
                         "/robots.txt",
                         "/webjars/**",
                         "/start/**",

@@ -1,6 +1,7 @@
 package se.kompis.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationTrustResolver;
@@ -8,11 +9,15 @@ import org.springframework.security.authentication.AuthenticationTrustResolverIm
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.Hints;
+import se.kompis.conversation.Participant;
 import se.kompis.conversation.Participants;
 import se.kompis.conversation.Role;
 import se.kompis.conversation.Route;
 
-/** Who may look into the machinery: whoever sits at this machine, and operators. */
+/**
+ * Who may look into the machinery: whoever sits at this machine, and operators. Who may enter the
+ * console: whoever has a role beyond learning; what each page asks for is checked at its door.
+ */
 @Component
 class Operators {
     private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
@@ -25,14 +30,24 @@ class Operators {
     }
 
     boolean allow(@Nullable Authentication authentication, HttpServletRequest request) {
-        return authentication != null
-                && trust.isAuthenticated(authentication)
-                && (binding.isLocal(request) || isOperator(authentication.getName()));
+        return signedIn(authentication)
+                .filter(who -> binding.isLocal(request) || is(who, Role.OPERATOR))
+                .isPresent();
     }
 
-    private boolean isOperator(String account) {
-        return participants
-                .resolve(new Route("web", "local", account), Hints.NONE)
-                .hasAnyOf(Set.of(Role.OPERATOR));
+    boolean admit(@Nullable Authentication authentication) {
+        return signedIn(authentication).filter(who -> participant(who).isStaff()).isPresent();
+    }
+
+    private Optional<Authentication> signedIn(@Nullable Authentication authentication) {
+        return Optional.ofNullable(authentication).filter(trust::isAuthenticated);
+    }
+
+    private boolean is(Authentication who, Role role) {
+        return participant(who).hasAnyOf(Set.of(role));
+    }
+
+    private Participant participant(Authentication who) {
+        return participants.resolve(Route.ofBrowser(who.getName()), Hints.NONE);
     }
 }

@@ -58,6 +58,8 @@ class SecurityConfiguration {
                 .requestMatchers("/actuator/**")
                 .access((who, request) ->
                         new AuthorizationDecision(operators.allow(who.get(), request.getRequest())))
+                .requestMatchers("/admin", "/admin/**")
+                .access((who, _) -> new AuthorizationDecision(operators.admit(who.get())))
                 .anyRequest()
                 .authenticated();
     }

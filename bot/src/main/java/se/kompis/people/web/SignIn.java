@@ -31,7 +31,7 @@ class SignIn {
             return false;
         }
         Hints hints = new Hints(Optional.of(client), Optional.empty(), false);
-        Route route = new Route("web", "local", account);
+        Route route = Route.ofBrowser(account);
         return codes.redeem(code, participants.resolve(route, hints).person());
     }
 }

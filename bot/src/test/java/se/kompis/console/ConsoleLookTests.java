@@ -1,0 +1,98 @@
+package se.kompis.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.kompis.people.SignInCodes;
+import se.kompis.web.BrowserPage;
+import se.kompis.web.Chromium;
+import se.kompis.web.ServerTest;
+
+/** How the console looks, for all eyes. The pictures are in target/screenshots. */
+@ServerTest
+class ConsoleLookTests {
+    private static Chromium chromium;
+
+    private final List<BrowserPage> opened = new ArrayList<>();
+    @Autowired private SignInCodes codes;
+    private int port;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void knowThePort(@LocalServerPort int port) {
+        this.port = port;
+    }
+
+    @AfterEach
+    void close() {
+        opened.forEach(BrowserPage::close);
+    }
+
+    /** A browser that has just followed the link for the first administrator. */
+    private BrowserPage administrator(NewContextOptions options) {
+        BrowserPage page =
+                BrowserPage.open(chromium.browser(), port, options, "start/" + codes.issue());
+        opened.add(page);
+        page.page().locator("main button").click();
+        page.page().locator("nav a[href='/admin']").click();
+        return page;
+    }
+
+    private static NewContextOptions desktop() {
+        return BrowserPage.options(1280, 820);
+    }
+
+    @Test
+    void showsHowThingsStand() {
+        BrowserPage page = administrator(desktop());
+        assertThat(page.page().locator("h1")).hasText("Översikt");
+        page.picture("console-overview");
+        page.isAccessible();
+    }
+
+    @Test
+    void isReadableInTheDark() {
+        BrowserPage page = administrator(desktop().setColorScheme(ColorScheme.DARK));
+        page.picture("console-overview-dark");
+        page.isAccessible();
+    }
+
+    @Test
+    void fitsASmallPhone() {
+        BrowserPage page = administrator(BrowserPage.options(320, 640));
+        page.fitsItsWidth();
+        page.picture("console-overview-phone");
+        page.isAccessible();
+    }
+
+    @Test
+    void skipsTheMenuOnDemand() {
+        BrowserPage page = administrator(desktop());
+        page.go("admin");
+        page.page().keyboard().press("Tab");
+        Locator skip = page.page().getByText("Hoppa till innehållet");
+        assertThat(skip).isFocused();
+        page.page().keyboard().press("Enter");
+        assertThat(page.page().locator("main")).isFocused();
+    }
+}
