@@ -46,7 +46,7 @@ create table lesson_step (
   lesson_id text   not null references lesson (id),
   step      text   not null,
   person_id text,
-  at        bigint not null
+  done_at   bigint not null
 );
 
 create index lesson_step_lesson on lesson_step (lesson_id);

@@ -78,13 +78,17 @@ class ArchitectureTests {
             noClasses()
                     .that()
                     .resideInAnyPackage(
-                            "se.kompis.people", "se.kompis.material", "se.kompis.answer")
+                            "se.kompis.people",
+                            "se.kompis.material",
+                            "se.kompis.answer",
+                            "se.kompis.course")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             "se.kompis.people.web",
                             "se.kompis.material.web",
-                            "se.kompis.answer.web");
+                            "se.kompis.answer.web",
+                            "se.kompis.course.web");
 
     @ArchTest
     static final ArchRule onlyWebEdgesKnowTheConsole =

@@ -134,14 +134,14 @@ class LessonTables {
     List<String> restingOn(String material) {
         return jdbc.sql("select distinct lesson_id from lesson_claim where material_id = ?")
                 .param(material)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
     void addStep(String lesson, String step, Optional<String> person) {
         jdbc.sql(
                         """
-                        insert into lesson_step (id, lesson_id, step, person_id, at)
+                        insert into lesson_step (id, lesson_id, step, person_id, done_at)
                         values (?, ?, ?, ?, ?)
                         """)
                 .param(ids.generateId().toString())
@@ -158,7 +158,7 @@ class LessonTables {
                         """
                         select person_id from lesson_step
                         where lesson_id = ? and step = ? and person_id is not null
-                        order by at desc, id limit 1
+                        order by done_at desc, id limit 1
                         """)
                 .params(lesson, step)
                 .query(String.class)

@@ -50,7 +50,7 @@ class Assessments {
                         where person_id = ? and course_id = ? and moment = ?
                         """)
                 .params(person, course, moment.name())
-                .query(Integer.class)
+                .query((row, _) -> row.getInt(1))
                 .list()
                 .stream()
                 .mapToInt(Integer::intValue)

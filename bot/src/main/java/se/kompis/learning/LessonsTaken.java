@@ -39,7 +39,7 @@ class LessonsTaken {
         return new HashSet<>(
                 jdbc.sql("select lesson_id from lesson_taken where person_id = ?")
                         .param(person)
-                        .query(String.class)
+                        .query((row, _) -> row.getString(1))
                         .list());
     }
 }
