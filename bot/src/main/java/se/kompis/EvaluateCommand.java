@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.kompis.knowledge.evaluation.ClusteringFigures;
 import se.kompis.knowledge.evaluation.Evaluation;
 import se.kompis.knowledge.evaluation.EvaluationRequest;
 import se.kompis.knowledge.evaluation.Perturbation;
@@ -38,6 +39,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--perturb", paramLabel = "ascii|typo", defaultValue = "none")
     private Perturbation perturbation = Perturbation.NONE;
 
+    @Option(names = "--clusters", paramLabel = "QUESTIONS")
+    private int clusters;
+
+    @Option(names = "--skip", paramLabel = "QUESTIONS")
+    private int skip;
+
     EvaluateCommand(CommandContext context) {
         this.context = context;
     }
@@ -45,7 +52,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            show(Evaluation.run(request()));
+            if (clusters > 0) {
+                line(ClusteringFigures.run(here(folder), split, skip, clusters));
+            } else {
+                show(Evaluation.run(request()));
+            }
             return 0;
         } catch (IOException failure) {
             context.err("evaluate.failed", folder, String.valueOf(failure.getMessage()));
@@ -93,6 +104,29 @@ final class EvaluateCommand implements Callable<Integer> {
     private void gain(RankingFigures product, RankingFigures baseline) {
         double gain = product.ndcg10() - baseline.ndcg10();
         context.console().out(String.format(Locale.ROOT, "%-9s nDCG@10 %+.4f", "gain", gain));
+    }
+
+    private void line(ClusteringFigures figures) {
+        context.console()
+                .out(
+                        String.format(
+                                Locale.ROOT,
+                                "%-9s questions %d  precision %.4f  recall %.4f  strict %.4f  together %d",
+                                "clusters",
+                                figures.questions(),
+                                figures.precision(),
+                                figures.recall(),
+                                figures.strict(),
+                                figures.clusters()));
+        figures.outcomes()
+                .forEach((outcome, count) ->
+                        context.console()
+                                .out(
+                                        String.format(
+                                                Locale.ROOT,
+                                                "%-9s %d",
+                                                outcome.name().toLowerCase(Locale.ROOT),
+                                                count)));
     }
 
     private void line(RefusalFigures figures) {

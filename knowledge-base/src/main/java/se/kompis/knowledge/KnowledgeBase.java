@@ -17,6 +17,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
+import se.kompis.knowledge.analysis.Language;
+import se.kompis.knowledge.analysis.Synonyms;
 
 /**
  * The searchable form of all libraries: one Lucene index each, in a folder of its own. Safe for use
@@ -27,15 +29,23 @@ public final class KnowledgeBase implements AutoCloseable {
 
     private final Path directory;
     private final ChangeSource source;
+    private final AddedSynonyms synonyms;
     private final Closeable ownership;
     private final Map<LibraryId, LibraryIndex> indexes = new ConcurrentHashMap<>();
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("index").factory());
 
-    private KnowledgeBase(Path directory, ChangeSource source, Closeable ownership) {
+    private KnowledgeBase(
+            Path directory, ChangeSource source, SynonymSource synonyms, Closeable ownership) {
         this.directory = directory;
         this.source = source;
+        this.synonyms = new AddedSynonyms(synonyms);
         this.ownership = ownership;
+    }
+
+    /** Opens the indexes under a directory, with no synonyms but those of the product. */
+    public static KnowledgeBase open(Path directory, ChangeSource source) {
+        return open(directory, source, SynonymSource.NONE);
     }
 
     /**
@@ -45,10 +55,10 @@ public final class KnowledgeBase implements AutoCloseable {
      * @throws DirectoryInUseException when another process or knowledge base owns the directory
      * @throws UncheckedIOException when the disk fails
      */
-    public static KnowledgeBase open(Path directory, ChangeSource source) {
+    public static KnowledgeBase open(Path directory, ChangeSource source, SynonymSource synonyms) {
         try {
             Files.createDirectories(directory);
-            return new KnowledgeBase(directory, source, own(directory));
+            return new KnowledgeBase(directory, source, synonyms, own(directory));
         } catch (LockObtainFailedException e) {
             throw new DirectoryInUseException(directory, e);
         } catch (IOException e) {
@@ -96,11 +106,29 @@ public final class KnowledgeBase implements AutoCloseable {
         return read(query.libraries(), searcher -> Answering.answer(searcher, query, limit));
     }
 
+    /** The passages that fit a query best, and what each owes its score to. */
+    public List<Explanation> explain(Query query, int limit) {
+        return read(query.libraries(), searcher -> searcher.explain(query, limit));
+    }
+
+    /**
+     * Puts together questions that ask for the same thing. Which words matter is decided by the
+     * libraries: rare ones count.
+     *
+     * @param language of those whose words do not tell
+     * @return each question in exactly one cluster; in the order of their first questions
+     */
+    public List<QuestionCluster> cluster(
+            List<String> questions, Language language, Set<LibraryId> libraries) {
+        return read(libraries, searcher -> searcher.cluster(questions, language));
+    }
+
     private <T> T read(Set<LibraryId> libraries, Reading<T> reading) {
         try {
             List<LibraryIndex> readable = libraries.stream().map(this::index).toList();
+            Synonyms known = synonyms.of(libraries);
             try {
-                return readOnce(readable, reading);
+                return readOnce(readable, known, reading);
             } catch (IOException e) {
                 if (!LibraryIndex.isDamage(e)) {
                     throw e;
@@ -108,17 +136,17 @@ public final class KnowledgeBase implements AutoCloseable {
                 for (LibraryIndex index : readable) {
                     index.repair();
                 }
-                return readOnce(readable, reading);
+                return readOnce(readable, known, reading);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Indexes of libraries " + libraries, e);
         }
     }
 
-    private static <T> T readOnce(List<LibraryIndex> indexes, Reading<T> reading)
+    private static <T> T readOnce(List<LibraryIndex> indexes, Synonyms synonyms, Reading<T> reading)
             throws IOException {
         try (OpenLibraries open = OpenLibraries.of(indexes)) {
-            return reading.from(new PassageSearcher(open.searcher()));
+            return reading.from(new PassageSearcher(open.searcher(), synonyms));
         }
     }
 

@@ -18,15 +18,16 @@ import se.kompis.knowledge.analysis.Word;
  * @param text without filters
  * @param words what it says in terms of each language, without repetitions and words that say
  *     nothing
+ * @param known what stands for what
  */
-record Question(Language language, String text, Map<Language, List<Word>> words) {
+record Question(Language language, String text, Map<Language, List<Word>> words, Synonyms known) {
     /** Words beyond this many different ones are left out. */
     private static final int MOST_WORDS = 40;
 
     private static final int MOST_SYNONYMS = 40;
     private static final int MOST_CHARACTERS = 4_000;
 
-    static Question of(Query query) {
+    static Question of(Query query, Synonyms known) {
         String text = query.text();
         String head = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
         Language asked = Language.detect(head, query.language());
@@ -34,7 +35,7 @@ record Question(Language language, String text, Map<Language, List<Word>> words)
         for (Language language : Language.values()) {
             words.put(language, words(head, asked, language));
         }
-        return new Question(asked, head, words);
+        return new Question(asked, head, words, known);
     }
 
     private static List<Word> words(String text, Language asked, Language of) {
@@ -57,8 +58,13 @@ record Question(Language language, String text, Map<Language, List<Word>> words)
     }
 
     /** What else the things are called that it speaks of, in a language. */
-    List<List<Word>> synonyms(Language in) {
-        List<List<Word>> synonyms = Synonyms.bundled().of(words(language), language, in);
+    List<Synonyms.Expression> synonyms(Language in) {
+        List<Synonyms.Expression> synonyms = known.of(words(language), language, in);
         return synonyms.subList(0, Math.min(synonyms.size(), MOST_SYNONYMS));
+    }
+
+    /** A word of it, as it was typed. */
+    String typed(Word word) {
+        return text.substring(word.start(), word.end());
     }
 }

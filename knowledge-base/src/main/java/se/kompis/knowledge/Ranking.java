@@ -1,11 +1,14 @@
 package se.kompis.knowledge;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,12 +29,14 @@ final class Ranking {
     private final Query query;
     private final Question question;
     private final IndexSearcher searcher;
+    private final Synonyms synonyms;
     private final Map<Language, RankingQuery> languages = new EnumMap<>(Language.class);
 
-    Ranking(Query query, IndexSearcher searcher) throws IOException {
+    Ranking(Query query, IndexSearcher searcher, Synonyms synonyms) throws IOException {
         this.query = query;
-        this.question = Question.of(query);
+        this.question = Question.of(query, synonyms);
         this.searcher = searcher;
+        this.synonyms = synonyms;
         TermWeights weights = new TermWeights(searcher);
         for (Language language : Language.values()) {
             languages.put(language, new RankingQuery(question, language, weights));
@@ -50,9 +55,29 @@ final class Ranking {
 
     /** The share of the highest score that the question can reach in the language of a hit. */
     double fit(SearchHit hit) throws IOException {
-        Language language = hit.passage().material().language();
-        double best = weight(language) * ranking(language).best();
+        double best = reachable(hit.passage().material().language());
         return best == 0 ? 0 : hit.score() / best;
+    }
+
+    /** The highest score that the question can reach in a language. */
+    double reachable(Language language) throws IOException {
+        return weight(language) * ranking(language).best();
+    }
+
+    /** What a passage owes its score to, the most first; together they are the score. */
+    List<ScorePart> parts(int document) throws IOException {
+        List<ScorePart> parts = new ArrayList<>();
+        for (RankingQuery ranking : languages.values()) {
+            double weight = weight(ranking.language());
+            for (RankingQuery.Clause clause : ranking.clauses(weight)) {
+                double points = searcher.explain(clause.query(), document).getValue().doubleValue();
+                parts.add(clause.part(points));
+            }
+            ScoreDoc[] alone = {new ScoreDoc(document, 0)};
+            new SentenceRescoring(ranking, weight).raise(searcher.getLeafContexts(), alone);
+            parts.add(ranking.sentence(alone[0].score));
+        }
+        return ScorePart.joined(parts);
     }
 
     /** Finds quotations in passages of a language. */
@@ -78,7 +103,9 @@ final class Ranking {
     private org.apache.lucene.search.Query lucene() throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (RankingQuery ranking : languages.values()) {
-            ranking.addTo(any, weight(ranking.language()));
+            for (RankingQuery.Clause clause : ranking.clauses(weight(ranking.language()))) {
+                any.add(clause.query(), Occur.SHOULD);
+            }
         }
         return narrowed(any.build());
     }
@@ -94,14 +121,17 @@ final class Ranking {
             return any;
         }
         BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(any, Occur.MUST);
-        query.publisher().ifPresent(name -> filter(narrowed, PassageFields.PUBLISHER, name));
-        query.topic().ifPresent(topic -> filter(narrowed, PassageFields.TOPIC, topic));
+        filter(narrowed, PassageFields.PUBLISHER, query.publisher());
+        filter(narrowed, PassageFields.TOPIC, query.topic());
         return narrowed.build();
     }
 
-    private static void filter(BooleanQuery.Builder to, String field, String name) {
+    private void filter(BooleanQuery.Builder to, String field, Optional<String> name) {
+        if (name.isEmpty()) {
+            return;
+        }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (String other : Synonyms.bundled().names(name)) {
+        for (String other : synonyms.names(name.get())) {
             Term key = new Term(field, PassageFields.key(other));
             any.add(new TermQuery(key), Occur.SHOULD);
         }

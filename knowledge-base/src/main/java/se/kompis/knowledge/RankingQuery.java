@@ -2,16 +2,16 @@ package se.kompis.knowledge;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import se.kompis.knowledge.analysis.Language;
+import se.kompis.knowledge.analysis.Synonyms.Expression;
 import se.kompis.knowledge.analysis.Word;
 
 /**
@@ -48,9 +48,10 @@ final class RankingQuery {
     private static final String UNSEEN = "";
 
     private final Language language;
-    private final List<Term> stems = new ArrayList<>();
-    private final List<List<Word>> synonyms;
+    private final List<Stem> stems = new ArrayList<>();
+    private final List<Expression> synonyms;
     private final Map<String, Double> grams = new LinkedHashMap<>();
+    private final Map<String, String> wordsOfGrams = new HashMap<>();
     private final TermWeights weights;
 
     RankingQuery(Question question, Language language, TermWeights weights) throws IOException {
@@ -59,10 +60,35 @@ final class RankingQuery {
         this.weights = weights;
         boolean asked = language == question.language();
         for (Word word : question.words(language)) {
-            stems.add(asked ? weights.corrected(stem(word)) : stem(word));
+            Term stem = stem(word);
+            Term corrected = asked ? weights.corrected(stem) : stem;
+            String typed = question.typed(word);
+            stems.add(new Stem(corrected, corrected.equals(stem) ? typed : corrected.text()));
             for (String gram : word.grams()) {
                 grams.put(gram, weights.idf(gram(gram)));
+                wordsOfGrams.putIfAbsent(gram, stems.getLast().name());
             }
+        }
+    }
+
+    /**
+     * A word to look for.
+     *
+     * @param name what it is called to people: as typed, or as corrected
+     */
+    private record Stem(Term term, String name) {
+        double weight() {
+            return Character.isDigit(term.text().charAt(0)) ? NUMBER : 1;
+        }
+    }
+
+    /**
+     * A part of the query: what it stands for, and how it is asked. The score of a passage is the
+     * sum over all of them, and what its best sentence adds.
+     */
+    record Clause(ScorePart.Field field, Language language, String words, Query query) {
+        ScorePart part(double points) {
+            return new ScorePart(field, language, words, points);
         }
     }
 
@@ -79,30 +105,40 @@ final class RankingQuery {
         return grams.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
+    private double gramsTotal(String word) {
+        return grams.entrySet().stream()
+                .filter(gram -> word.equals(wordsOfGrams.get(gram.getKey())))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+    }
+
     /**
      * About the highest score that a passage can reach, pairs and headings aside, and a little
      * more: the shorter a question, the nearer a passage comes to it by chance. What does not occur
-     * counts as much as the rarest that does, unless it has a synonym that does.
+     * counts as much as the rarest that does, unless it has a synonym that does: nobody can expect
+     * both.
      */
     double best() throws IOException {
         double synonym = bestSynonym();
         double best = CHANCE * idfOfUnseen();
-        best += synonym * SYNONYMS + gramWeight() * gramsTotal() + SentenceRescoring.best(this);
-        for (Term stem : stems) {
-            if (synonym == 0 || weights.occurs(stem)) {
-                best += weight(stem) * weights.idf(stem);
+        double expected = 0;
+        for (Stem stem : stems) {
+            if (synonym == 0 || weights.occurs(stem.term())) {
+                best += stem.weight() * weights.idf(stem.term());
+                expected += gramsTotal(stem.name());
             }
         }
-        return best;
+        best += synonym * SYNONYMS + gramWeight() * expected;
+        return best + SentenceRescoring.best(expected);
     }
 
     /** What a sentence of a passage it finds should speak of. */
     Wanted wanted() throws IOException {
         Map<String, Double> wanted = new LinkedHashMap<>();
-        for (Term stem : stems) {
-            wanted.put(stem.text(), weights.idf(stem));
+        for (Stem stem : stems) {
+            wanted.put(stem.term().text(), weights.idf(stem.term()));
         }
-        return new Wanted(wanted, synonyms);
+        return new Wanted(wanted, synonyms.stream().map(Expression::words).toList());
     }
 
     /** The highest there is in this language. */
@@ -112,8 +148,8 @@ final class RankingQuery {
 
     private double bestSynonym() throws IOException {
         double best = 0;
-        for (List<Word> synonym : synonyms) {
-            best = Math.max(best, idf(synonym));
+        for (Expression synonym : synonyms) {
+            best = Math.max(best, idf(synonym.words()));
         }
         return best;
     }
@@ -130,41 +166,57 @@ final class RankingQuery {
         return sum;
     }
 
-    /** Adds what matches any word, part of a word or synonym; the best fit scores highest. */
-    void addTo(BooleanQuery.Builder query, double weight) throws IOException {
-        for (Term stem : stems) {
-            add(query, weight * weight(stem), stem);
-            add(query, weight * HEAD, new Term(PassageFields.head(language), stem.bytes()));
+    /** What its best sentence gives a passage. */
+    ScorePart sentence(double points) {
+        return new ScorePart(ScorePart.Field.SENTENCE, language, "", points);
+    }
+
+    /** Matches any word, part of a word or synonym; the best fit scores highest. */
+    List<Clause> clauses(double weight) throws IOException {
+        List<Clause> clauses = new ArrayList<>();
+        for (Stem stem : stems) {
+            Term head = new Term(PassageFields.head(language), stem.term().bytes());
+            add(clauses, ScorePart.Field.TEXT, stem.name(), weight * stem.weight(), stem.term());
+            add(clauses, ScorePart.Field.HEADING, stem.name(), weight * HEAD, head);
         }
         for (String gram : grams.keySet()) {
-            add(query, weight * gramWeight(), gram(gram));
+            String word = wordsOfGrams.getOrDefault(gram, gram);
+            add(clauses, ScorePart.Field.WORD_PARTS, word, weight * gramWeight(), gram(gram));
         }
-        addPairs(query, weight * PAIRS);
-        for (List<Word> synonym : synonyms) {
-            if (idf(synonym) > 0) {
-                add(query, weight * SYNONYMS, phrase(synonym));
+        addPairs(clauses, weight * PAIRS);
+        for (Expression synonym : synonyms) {
+            if (idf(synonym.words()) > 0) {
+                Query phrase = phrase(synonym.words());
+                add(clauses, ScorePart.Field.SYNONYM, synonym.text(), weight * SYNONYMS, phrase);
             }
         }
+        return clauses;
     }
 
-    private void addPairs(BooleanQuery.Builder query, double weight) throws IOException {
+    private void addPairs(List<Clause> clauses, double weight) throws IOException {
         for (int at = 1; at < stems.size(); at++) {
-            Term one = stems.get(at - 1);
-            Term next = stems.get(at);
-            if (weights.occurs(one) && weights.occurs(next)) {
-                add(query, weight, new PhraseQuery(SLOP, one.field(), one.bytes(), next.bytes()));
+            Stem one = stems.get(at - 1);
+            Stem next = stems.get(at);
+            if (weights.occurs(one.term()) && weights.occurs(next.term())) {
+                String field = one.term().field();
+                Query pair = new PhraseQuery(SLOP, field, one.term().bytes(), next.term().bytes());
+                String words = one.name() + " " + next.name();
+                add(clauses, ScorePart.Field.NEIGHBOURS, words, weight, pair);
             }
         }
     }
 
-    private void add(BooleanQuery.Builder query, double weight, Term term) throws IOException {
+    private void add(List<Clause> to, ScorePart.Field field, String words, double weight, Term term)
+            throws IOException {
         if (weights.occurs(term)) {
-            add(query, weight, weights.query(term));
+            add(to, field, words, weight, weights.query(term));
         }
     }
 
-    private static void add(BooleanQuery.Builder query, double weight, Query part) {
-        query.add(weight == 1 ? part : new BoostQuery(part, (float) weight), Occur.SHOULD);
+    private void add(
+            List<Clause> to, ScorePart.Field field, String words, double weight, Query part) {
+        Query query = weight == 1 ? part : new BoostQuery(part, (float) weight);
+        to.add(new Clause(field, language, words, query));
     }
 
     /** The words in just this order; those that say nothing may be any. */
@@ -177,10 +229,6 @@ final class RankingQuery {
         }
         PhraseQuery query = phrase.build();
         return query.getTerms().length == 1 ? weights.query(query.getTerms()[0]) : query;
-    }
-
-    private static double weight(Term stem) {
-        return Character.isDigit(stem.text().charAt(0)) ? NUMBER : 1;
     }
 
     private double gramWeight() {

@@ -27,12 +27,11 @@ final class SentenceRescoring {
         double all = ranking.gramsTotal();
         this.grams = new SentenceGrams(ranking.grams());
         this.field = PassageFields.sentences(ranking.language());
-        this.worth = all == 0 ? 0 : weight * best(ranking) / all;
+        this.worth = all == 0 ? 0 : weight * best(all) / all;
     }
 
-    /** What a sentence with the whole question in it gets. */
-    static double best(RankingQuery ranking) {
-        double all = ranking.gramsTotal();
+    /** What a sentence with the whole question in it gets, whose grams are worth so much. */
+    static double best(double all) {
         return all == 0 ? 0 : SHARE + SUM * all;
     }
 

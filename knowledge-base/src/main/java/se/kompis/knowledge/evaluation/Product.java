@@ -9,12 +9,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.kompis.knowledge.Answer;
 import se.kompis.knowledge.Change;
 import se.kompis.knowledge.KnowledgeBase;
 import se.kompis.knowledge.LibraryId;
 import se.kompis.knowledge.Query;
+import se.kompis.knowledge.QuestionCluster;
 import se.kompis.knowledge.SearchHit;
 import se.kompis.knowledge.analysis.Language;
 
@@ -52,6 +54,10 @@ final class Product implements Ranker, Closeable {
 
     Answer answer(String question) {
         return base.answer(query(question), 3);
+    }
+
+    List<QuestionCluster> cluster(List<String> questions) {
+        return base.cluster(questions, Language.SWEDISH, Set.of(LibraryId.NATIONAL));
     }
 
     private static Query query(String question) {

@@ -33,13 +33,28 @@ class SynonymsTests {
         assertThat(Synonyms.bundled().names("Umeå")).containsExactly("Umeå");
     }
 
+    @Test
+    void takeMoreLinesThatAreWrittenAsTheyShouldBe() {
+        Synonyms more =
+                Synonyms.bundled().with(List.of("Hubben, sv:digitala hubben", "ensam", "och, att"));
+        assertThat(more.names("hubben")).containsExactly("hubben", "Hubben", "digitala hubben");
+        assertThat(more.names("msb")).contains("MCF");
+        assertThat(Synonyms.isLine("Hubben, sv:digitala hubben")).isTrue();
+        assertThat(Synonyms.isLine("ISO:27001, ledningssystem")).isTrue();
+        assertThat(Synonyms.isLine("ensam")).isFalse();
+        assertThat(Synonyms.isLine("och, att")).isFalse();
+        assertThat(Synonyms.isLine("Hubben,")).isFalse();
+        assertThat(Synonyms.isLine("# Hubben, nav")).isFalse();
+    }
+
     private static List<String> others(String text, Language target) {
         List<Word> words =
                 TextAnalyzer.of(Language.SWEDISH).words(text).stream()
                         .filter(word -> !word.stop())
                         .toList();
         return Synonyms.bundled().of(words, Language.SWEDISH, target).stream()
-                .map(other -> other.stream().map(Word::stem).collect(Collectors.joining(" ")))
+                .map(other ->
+                        other.words().stream().map(Word::stem).collect(Collectors.joining(" ")))
                 .toList();
     }
 }
