@@ -60,8 +60,8 @@ create table lesson_task (
 create table repetition (
   person_id   text    not null,
   lesson_id   text    not null,
-  stability   real    not null,
-  difficulty  real    not null,
+  stability   double precision not null,
+  difficulty  double precision not null,
   reviewed_at bigint  not null,
   due_at      bigint  not null,
   reviews     integer not null,

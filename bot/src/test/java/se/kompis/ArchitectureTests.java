@@ -28,12 +28,34 @@ class ArchitectureTests {
     @ArchTest static final ArchRule peopleKnowTheDialogue = knowsOnly("people", "conversation");
 
     @ArchTest
+    static final ArchRule deliveryKnowsNoSkill =
+            knowsOnly("delivery", "conversation", "people", "console");
+
+    @ArchTest
     static final ArchRule materialKnowsNoAnswers =
-            knowsOnly("material", "conversation", "people", "console", "knowledge");
+            knowsOnly("material", "conversation", "people", "delivery", "console", "knowledge");
 
     @ArchTest
     static final ArchRule answersKnowNoChannel =
-            knowsOnly("answer", "conversation", "people", "material", "console", "knowledge");
+            knowsOnly(
+                    "answer",
+                    "conversation",
+                    "people",
+                    "delivery",
+                    "material",
+                    "console",
+                    "knowledge");
+
+    @ArchTest
+    static final ArchRule remindersKnowNoAnswers =
+            knowsOnly(
+                    "reminder",
+                    "conversation",
+                    "people",
+                    "delivery",
+                    "course",
+                    "learning",
+                    "console");
 
     @ArchTest
     static final ArchRule coursesKnowNoLearner =
@@ -50,6 +72,8 @@ class ArchitectureTests {
             knowsOnly("console", "people", "conversation");
 
     @ArchTest static final ArchRule slackKnowsTheDialogueOnly = knowsOnly("slack", "conversation");
+
+    @ArchTest static final ArchRule teamsKnowsTheDialogueOnly = knowsOnly("teams", "conversation");
 
     @ArchTest static final ArchRule theKnowledgeBaseKnowsNobody = knowsOnly("knowledge");
 
