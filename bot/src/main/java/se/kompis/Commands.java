@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import se.kompis.answer.Asking;
 import se.kompis.conversation.Role;
 import se.kompis.conversation.Texts;
+import se.kompis.course.CoursePacks;
 import se.kompis.material.Ingestion;
 import se.kompis.people.People;
 import se.kompis.people.Tenants;
@@ -18,12 +19,13 @@ import se.kompis.people.Tenants;
 @Component
 class Commands {
     /** The names of these commands. */
-    static final List<String> NAMES = List.of("import", "ask", "grant", "teams-package");
+    static final List<String> NAMES = List.of("import", "ask", "grant", "course", "teams-package");
 
     private final Ingestion ingestion;
     private final Asking asking;
     private final People people;
     private final Tenants tenants;
+    private final CoursePacks packs;
     private final Environment settings;
     private final Texts texts;
 
@@ -32,12 +34,14 @@ class Commands {
             Asking asking,
             People people,
             Tenants tenants,
+            CoursePacks packs,
             Environment settings,
             Texts texts) {
         this.ingestion = ingestion;
         this.asking = asking;
         this.people = people;
         this.tenants = tenants;
+        this.packs = packs;
         this.settings = settings;
         this.texts = texts;
     }
@@ -53,6 +57,7 @@ class Commands {
                         .addSubcommand(new ImportCommand(ingestion, tenants, context))
                         .addSubcommand(new AskCommand(asking, tenants, context))
                         .addSubcommand(new GrantCommand(people, context))
+                        .addSubcommand(new CourseCommand(packs, tenants, texts, context))
                         .addSubcommand(new TeamsPackageCommand(settings, texts, context));
         return execute(line, arguments, context);
     }
