@@ -3,11 +3,14 @@ package se.kompis;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import se.kompis.answer.Asking;
 import se.kompis.conversation.Role;
+import se.kompis.conversation.Texts;
+import se.kompis.course.CoursePacks;
 import se.kompis.material.Ingestion;
 import se.kompis.people.Granting;
 import se.kompis.people.People;
@@ -17,21 +20,35 @@ import se.kompis.people.Tenants;
 @Component
 class Commands {
     /** The names of these commands. */
-    static final List<String> NAMES = List.of("import", "ask", "grant", "tenant");
+    static final List<String> NAMES =
+            List.of("import", "ask", "grant", "tenant", "course", "teams-package");
 
     private final Ingestion ingestion;
     private final Asking asking;
     private final People people;
     private final Granting granting;
     private final Tenants tenants;
+    private final CoursePacks packs;
+    private final Environment settings;
+    private final Texts texts;
 
     Commands(
-            Ingestion ingestion, Asking asking, People people, Granting granting, Tenants tenants) {
+            Ingestion ingestion,
+            Asking asking,
+            People people,
+            Granting granting,
+            Tenants tenants,
+            CoursePacks packs,
+            Environment settings,
+            Texts texts) {
         this.ingestion = ingestion;
         this.asking = asking;
         this.people = people;
         this.granting = granting;
         this.tenants = tenants;
+        this.packs = packs;
+        this.settings = settings;
+        this.texts = texts;
     }
 
     /**
@@ -45,7 +62,9 @@ class Commands {
                         .addSubcommand(new ImportCommand(ingestion, tenants, context))
                         .addSubcommand(new AskCommand(asking, tenants, context))
                         .addSubcommand(new GrantCommand(people, granting, context))
-                        .addSubcommand(new TenantCommand(tenants, context));
+                        .addSubcommand(new TenantCommand(tenants, context))
+                        .addSubcommand(new CourseCommand(packs, tenants, texts, context))
+                        .addSubcommand(new TeamsPackageCommand(settings, texts, context));
         return execute(line, arguments, context);
     }
 

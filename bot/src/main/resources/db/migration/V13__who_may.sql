@@ -4,14 +4,13 @@ alter table person_role add column source text not null default 'granted';
 -- A sign-in with a provider ends at a fixed time; others end when they are left alone.
 alter table web_session add column expires_at bigint;
 
--- What a sign-in provider has vouched for: the same person, whichever channel they come by.
+-- Who people are at their sign-in provider.
 create table identity (
-  scheme    text not null,   -- oidc, entra
-  realm     text not null,   -- the issuer, the Entra tenant
+  issuer    text not null,
   subject   text not null,
   person_id text not null references person (id),
   name      text,            -- as the provider calls them
-  primary key (scheme, realm, subject)
+  primary key (issuer, subject)
 );
 
 create index identity_person on identity (person_id);

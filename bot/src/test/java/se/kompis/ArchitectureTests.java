@@ -57,6 +57,14 @@ class ArchitectureTests {
                     "learning",
                     "console");
 
+    @ArchTest
+    static final ArchRule coursesKnowNoLearner =
+            knowsOnly("course", "conversation", "people", "material", "console", "knowledge");
+
+    @ArchTest
+    static final ArchRule learningKnowsNoMaterial =
+            knowsOnly("learning", "conversation", "people", "course", "knowledge");
+
     @ArchTest static final ArchRule theWebKnowsTheDialogueOnly = knowsOnly("web", "conversation");
 
     @ArchTest
@@ -65,7 +73,8 @@ class ArchitectureTests {
 
     @ArchTest static final ArchRule slackKnowsTheDialogueOnly = knowsOnly("slack", "conversation");
 
-    @ArchTest static final ArchRule teamsKnowsTheDialogueOnly = knowsOnly("teams", "conversation");
+    @ArchTest
+    static final ArchRule teamsKnowsTheDialogueOnly = knowsOnly("teams", "conversation", "console");
 
     @ArchTest static final ArchRule theKnowledgeBaseKnowsNobody = knowsOnly("knowledge");
 
@@ -94,13 +103,17 @@ class ArchitectureTests {
             noClasses()
                     .that()
                     .resideInAnyPackage(
-                            "se.kompis.people", "se.kompis.material", "se.kompis.answer")
+                            "se.kompis.people",
+                            "se.kompis.material",
+                            "se.kompis.answer",
+                            "se.kompis.course")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             "se.kompis.people.web",
                             "se.kompis.material.web",
-                            "se.kompis.answer.web");
+                            "se.kompis.answer.web",
+                            "se.kompis.course.web");
 
     @ArchTest
     static final ArchRule onlyWebEdgesKnowTheConsole =

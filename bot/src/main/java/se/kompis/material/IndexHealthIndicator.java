@@ -10,7 +10,7 @@ import se.kompis.knowledge.Query;
 import se.kompis.knowledge.analysis.Language;
 
 /** Whether the search answers: it is asked something in the library that is always there. */
-@Component
+@Component("indexHealthIndicator")
 class IndexHealthIndicator implements HealthIndicator {
     private static final Query QUESTION =
             Query.of("digitalisering", Language.SWEDISH, LibraryId.NATIONAL);

@@ -28,13 +28,12 @@ public class Arrivals {
     @Transactional
     public String arrive(SignedIn signedIn) {
         String person =
-                signedIn.identities().stream()
-                        .flatMap(identity -> identities.personOf(identity).stream())
-                        .findFirst()
+                identities
+                        .personOf(signedIn.identity())
                         .orElseGet(() -> people.meet(signedIn.tenant(), signedIn.hints()));
-        signedIn.identities()
-                .forEach(identity -> identities.keep(identity, person, signedIn.name()));
+        identities.keep(signedIn.identity(), person, signedIn.name());
         move(person, signedIn.tenant());
+        signedIn.hints().directoryId().ifPresent(id -> people.foundInDirectory(person, id));
         claim(person, signedIn);
         return webAccount(person).orElseGet(() -> newWebAccount(person));
     }
@@ -42,7 +41,11 @@ public class Arrivals {
     /** Whoever has changed organisation leaves behind what they were allowed in the former one. */
     private void move(String person, String tenant) {
         int moved =
-                jdbc.sql("update person set tenant_id = ? where id = ? and tenant_id <> ?")
+                jdbc.sql(
+                                """
+                                update person set tenant_id = ?, directory_id = null
+                                where id = ? and tenant_id <> ?
+                                """)
                         .params(tenant, person, tenant)
                         .update();
         if (moved > 0) {

@@ -4,23 +4,18 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The identities of people, by which their accounts on different channels are joined. */
+/** Who people are at their sign-in providers. */
 @Repository
-public class Identities {
+class Identities {
     private final JdbcClient jdbc;
 
     Identities(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Whose identity it is. */
-    public Optional<String> personOf(Identity identity) {
-        return jdbc.sql(
-                        """
-                        select person_id from identity
-                        where scheme = ? and realm = ? and subject = ?
-                        """)
-                .params(identity.scheme(), identity.realm(), identity.subject())
+    Optional<String> personOf(Identity identity) {
+        return jdbc.sql("select person_id from identity where issuer = ? and subject = ?")
+                .params(identity.issuer(), identity.subject())
                 .query(String.class)
                 .optional();
     }
@@ -29,12 +24,17 @@ public class Identities {
     void keep(Identity identity, String person, Optional<String> name) {
         jdbc.sql(
                         """
-                        insert into identity (scheme, realm, subject, person_id, name)
-                        values (?, ?, ?, ?, ?)
-                        on conflict (scheme, realm, subject) do update set name = excluded.name
+                        insert into identity (issuer, subject, person_id, name)
+                        values (?, ?, ?, ?)
+                        on conflict (issuer, subject) do update set name = excluded.name
                         """)
-                .params(identity.scheme(), identity.realm(), identity.subject(), person)
+                .params(identity.issuer(), identity.subject(), person)
                 .param(name.orElse(null))
                 .update();
+    }
+
+    /** Lets all of a person's be another's, who is the same. */
+    void move(String from, String to) {
+        jdbc.sql("update identity set person_id = ? where person_id = ?").params(to, from).update();
     }
 }

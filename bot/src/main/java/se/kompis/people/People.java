@@ -26,13 +26,21 @@ public class People implements Participants {
     private final JdbcClient jdbc;
     private final Tenants tenants;
     private final Routes routes;
+    private final Identities identities;
     private final IdGenerator ids;
     private final Clock clock;
 
-    People(JdbcClient jdbc, Tenants tenants, Routes routes, IdGenerator ids, Clock clock) {
+    People(
+            JdbcClient jdbc,
+            Tenants tenants,
+            Routes routes,
+            Identities identities,
+            IdGenerator ids,
+            Clock clock) {
         this.jdbc = jdbc;
         this.tenants = tenants;
         this.routes = routes;
+        this.identities = identities;
         this.ids = ids;
         this.clock = clock;
     }
@@ -66,6 +74,11 @@ public class People implements Participants {
         return find(route).isPresent();
     }
 
+    @Override
+    public void left(Route route, String reason) {
+        routes.end(route, reason);
+    }
+
     private Optional<Person> find(Route route) {
         return jdbc.sql(
                         """
@@ -85,6 +98,11 @@ public class People implements Participants {
                 .optional();
     }
 
+    /** What somebody said they are; empty when they have not. */
+    public Optional<Audience> audience(String person) {
+        return find(person).flatMap(Person::audience);
+    }
+
     private static Person person(ResultSet row) throws SQLException {
         return new Person(
                 row.getString("id"),
@@ -99,24 +117,40 @@ public class People implements Participants {
 
     private Person meet(Route route, Hints hints) {
         String tenant = tenants.ofConnection(route.channel(), route.connection());
-        String id = meet(tenant, hints);
-        addRoute(id, route);
-        return find(id).orElseThrow();
+        String person = meet(tenant, hints);
+        addRoute(person, route);
+        return find(person).orElseThrow();
     }
 
-    /** Somebody new in a tenant. */
+    /** Whoever a directory knows by the same id in this tenant, else somebody new. */
     String meet(String tenant, Hints hints) {
+        Optional<String> known =
+                hints.guest() ? Optional.empty() : byDirectory(tenant, hints.directoryId());
+        return known.orElseGet(() -> create(tenant, hints));
+    }
+
+    private Optional<String> byDirectory(String tenant, Optional<String> directoryId) {
+        return directoryId.flatMap(id ->
+                jdbc.sql("select id from person where tenant_id = ? and directory_id = ?")
+                        .params(tenant, id)
+                        .query(String.class)
+                        .optional());
+    }
+
+    private String create(String tenant, Hints hints) {
         String id = ids.generateId().toString();
         Locale locale =
                 hints.locale().map(People::spoken).orElseGet(() -> tenants.language(tenant));
         jdbc.sql(
                         """
-                        insert into person (id, tenant_id, locale, zone, guest, created_at)
-                        values (?, ?, ?, ?, ?, ?)
+                        insert into person
+                          (id, tenant_id, locale, zone, guest, directory_id, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(id, tenant, locale.toLanguageTag())
                 .param(hints.zone().orElse(STOCKHOLM).getId())
                 .param(hints.guest() ? 1 : 0)
+                .param(hints.guest() ? null : hints.directoryId().orElse(null))
                 .param(clock.millis())
                 .update();
         return id;
@@ -127,6 +161,38 @@ public class People implements Participants {
         jdbc.sql("insert into route (channel, connection, account, person_id) values (?, ?, ?, ?)")
                 .params(route.channel(), route.connection(), route.account(), person)
                 .update();
+    }
+
+    /** Notes who somebody is in the directory, unless somebody else there is that already. */
+    void foundInDirectory(String person, String directoryId) {
+        jdbc.sql(
+                        """
+                        update person set directory_id = ? where id = ? and directory_id is null
+                        and not exists (select 1 from person other where other.directory_id = ?
+                          and other.tenant_id = person.tenant_id)
+                        """)
+                .params(directoryId, person, directoryId)
+                .update();
+    }
+
+    /** Lets an account be another person's, with the sign-in that leads to it. */
+    void move(Route route, String person) {
+        find(route).ifPresent(former -> identities.move(former.id(), person));
+        jdbc.sql(
+                        """
+                        update route set person_id = ?
+                        where channel = ? and connection = ? and account = ?
+                        """)
+                .params(person, route.channel(), route.connection(), route.account())
+                .update();
+    }
+
+    /** How many accounts a person has. */
+    int routes(String person) {
+        return jdbc.sql("select count(*) from route where person_id = ?")
+                .param(person)
+                .query(Integer.class)
+                .single();
     }
 
     /** The language Kompis speaks that is nearest to a client's. */

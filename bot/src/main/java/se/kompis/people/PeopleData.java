@@ -26,7 +26,7 @@ class PeopleData implements PersonalData {
 
     @Override
     public List<String> tables() {
-        return List.of("person", "person_role", "route", "identity");
+        return List.of("person", "person_role", "route", "identity", "join_code");
     }
 
     @Override
@@ -41,7 +41,9 @@ class PeopleData implements PersonalData {
                 "route",
                 rows("channel, connection from route where person_id = ?", person),
                 "identity",
-                rows("realm, name from identity where person_id = ?", person));
+                rows("issuer, name from identity where person_id = ?", person),
+                "join_code",
+                rows("expires_at from join_code where person_id = ?", person));
     }
 
     private List<Map<String, @Nullable Object>> rows(String query, String person) {
@@ -50,6 +52,7 @@ class PeopleData implements PersonalData {
 
     @Override
     public void erase(String person) {
+        jdbc.sql("delete from join_code where person_id = ?").param(person).update();
         jdbc.sql("delete from person_role where person_id = ?").param(person).update();
         jdbc.sql("delete from identity where person_id = ?").param(person).update();
         jdbc.sql("delete from route where person_id = ?").param(person).update();

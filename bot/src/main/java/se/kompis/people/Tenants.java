@@ -170,7 +170,8 @@ public class Tenants {
                 .update();
         return jdbc.sql(
                         """
-                        update person set tenant_id = ? where tenant_id <> ? and id in
+                        update person set tenant_id = ?, directory_id = null
+                        where tenant_id <> ? and id in
                           (select person_id from route where channel = ? and connection = ?)
                         """)
                 .params(tenant, tenant, channel, connection)

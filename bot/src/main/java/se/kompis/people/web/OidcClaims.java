@@ -1,8 +1,6 @@
 package se.kompis.people.web;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -37,23 +35,26 @@ class OidcClaims {
      * @throws NobodysException when nothing says to which organisation somebody belongs
      */
     SignedIn read(OidcIdToken token, Locale client) throws NobodysException {
-        Hints hints = new Hints(Optional.of(client), Optional.empty(), false);
-        return new SignedIn(identities(token), name(token), tenant(token), roles(token), hints);
+        Hints hints = new Hints(Optional.of(client), Optional.empty(), false, directoryId(token));
+        return new SignedIn(identity(token), name(token), tenant(token), roles(token), hints);
     }
 
-    private static List<Identity> identities(OidcIdToken token) {
-        List<Identity> identities = new ArrayList<>();
+    private static Identity identity(OidcIdToken token) {
         // Both have been checked to be there.
-        String issuer = Objects.requireNonNull(token.getIssuer()).toString();
-        String subject = Objects.requireNonNull(token.getSubject());
-        identities.add(new Identity("oidc", issuer, subject));
+        return new Identity(issuer(token), Objects.requireNonNull(token.getSubject()));
+    }
+
+    private static String issuer(OidcIdToken token) {
+        return Objects.requireNonNull(token.getIssuer()).toString();
+    }
+
+    /** Only Entra itself may say who somebody is in Entra. */
+    private static Optional<String> directoryId(OidcIdToken token) {
         String tenant = token.getClaimAsString("tid");
         String object = token.getClaimAsString("oid");
-        // Only Entra itself may say who somebody is in Entra.
-        if (tenant != null && object != null && issuer.equals(ENTRA + tenant + "/v2.0")) {
-            identities.add(new Identity("entra", tenant, object));
-        }
-        return identities;
+        return tenant != null && object != null && issuer(token).equals(ENTRA + tenant + "/v2.0")
+                ? Optional.of(tenant + "/" + object)
+                : Optional.empty();
     }
 
     private static Optional<String> name(OidcIdToken token) {
