@@ -28,12 +28,23 @@ class ArchitectureTests {
     @ArchTest static final ArchRule peopleKnowTheDialogue = knowsOnly("people", "conversation");
 
     @ArchTest
+    static final ArchRule deliveryKnowsNoSkill =
+            knowsOnly("delivery", "conversation", "people", "console");
+
+    @ArchTest
     static final ArchRule materialKnowsNoAnswers =
-            knowsOnly("material", "conversation", "people", "console", "knowledge");
+            knowsOnly("material", "conversation", "people", "delivery", "console", "knowledge");
 
     @ArchTest
     static final ArchRule answersKnowNoChannel =
-            knowsOnly("answer", "conversation", "people", "material", "console", "knowledge");
+            knowsOnly(
+                    "answer",
+                    "conversation",
+                    "people",
+                    "delivery",
+                    "material",
+                    "console",
+                    "knowledge");
 
     @ArchTest static final ArchRule theWebKnowsTheDialogueOnly = knowsOnly("web", "conversation");
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -17,9 +18,12 @@ import se.kompis.conversation.Action;
 import se.kompis.conversation.Block;
 import se.kompis.conversation.Channel;
 import se.kompis.conversation.Content;
+import se.kompis.conversation.Dispatch;
+import se.kompis.conversation.Finding;
 import se.kompis.conversation.Hints;
 import se.kompis.conversation.Inbox;
 import se.kompis.conversation.Message;
+import se.kompis.conversation.Notice;
 import se.kompis.conversation.Participant;
 import se.kompis.conversation.Reply;
 import se.kompis.conversation.Response;
@@ -30,6 +34,7 @@ import se.kompis.conversation.Route;
 public class Talk implements Channel {
     private final Inbox inbox;
     private final Clock clock;
+    private final List<Push> pushes = new CopyOnWriteArrayList<>();
     private final BlockingQueue<Response> responses = new LinkedBlockingQueue<>();
 
     Talk(@Lazy Inbox inbox, Clock clock) {
@@ -45,6 +50,35 @@ public class Talk implements Channel {
     @Override
     public void deliver(Message message, Participant participant, Response response) {
         responses.add(response);
+    }
+
+    @Override
+    public Notice notice() {
+        return Notice.AT_ONCE;
+    }
+
+    @Override
+    public Dispatch send(Route route, Participant to, Reply reply, String key) {
+        pushes.add(new Push(route, reply, key));
+        return new Dispatch.Sent(key);
+    }
+
+    @Override
+    public Finding find(Route route, Participant to, String key) {
+        return pushes.stream().anyMatch(push -> push.key().equals(key))
+                ? Finding.FOUND
+                : Finding.NOT_FOUND;
+    }
+
+    /** What came without being asked for. */
+    public record Push(Route route, Reply reply, String key) {}
+
+    /** All that came to somebody without being asked for, in order. */
+    public List<Reply> pushes(Person person) {
+        return pushes.stream()
+                .filter(push -> push.route().equals(person.route()))
+                .map(Push::reply)
+                .toList();
     }
 
     /** A person who has not been here before, with the greeting behind them. */

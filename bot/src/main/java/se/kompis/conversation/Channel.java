@@ -19,6 +19,26 @@ public interface Channel {
     void deliver(Message message, Participant participant, Response response)
             throws UndeliverableException;
 
+    /** How people learn of what it brings without being asked. */
+    default Notice notice() {
+        return Notice.NONE;
+    }
+
+    /**
+     * Brings something that nobody asked for, to the person alone. Makes one attempt and does not
+     * wait; opens the conversation where there is none yet.
+     *
+     * @param key unique for this push: {@link #find} finds it by that
+     */
+    default Dispatch send(Route route, Participant to, Reply reply, String key) {
+        return new Dispatch.Refused("no_push");
+    }
+
+    /** Whether a push is there, by the key it was sent with. */
+    default Finding find(Route route, Participant to, String key) {
+        return Finding.NEVER;
+    }
+
     /**
      * All that can be found out about a sender who was never heard of before, which may take a
      * while. Without an answer the message's own hints have to do.

@@ -25,12 +25,14 @@ public class People implements Participants {
 
     private final JdbcClient jdbc;
     private final Tenants tenants;
+    private final Routes routes;
     private final IdGenerator ids;
     private final Clock clock;
 
-    People(JdbcClient jdbc, Tenants tenants, IdGenerator ids, Clock clock) {
+    People(JdbcClient jdbc, Tenants tenants, Routes routes, IdGenerator ids, Clock clock) {
         this.jdbc = jdbc;
         this.tenants = tenants;
+        this.routes = routes;
         this.ids = ids;
         this.clock = clock;
     }
@@ -39,6 +41,16 @@ public class People implements Participants {
     @Transactional
     public Participant resolve(Route route, Hints hints) {
         Person person = find(route).orElseGet(() -> meet(route, hints));
+        routes.used(route);
+        return participant(person);
+    }
+
+    /** Somebody as a participant, without their having said anything; empty once forgotten. */
+    public Optional<Participant> participant(String person) {
+        return find(person).map(this::participant);
+    }
+
+    private Participant participant(Person person) {
         return new Participant(
                 person.id(),
                 person.tenant(),

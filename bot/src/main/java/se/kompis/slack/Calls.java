@@ -46,6 +46,12 @@ class Calls {
         Optional<T> find();
     }
 
+    /** Makes a call once, for whoever has to know exactly what came of it. */
+    <T extends SlackApiTextResponse> T attempt(Workspace workspace, Call<T> call)
+            throws CallException, SlackApiException, IOException {
+        return answer(workspace, call.on(slack.methods(workspace.token())));
+    }
+
     /** Makes a call that is not worth waiting for. */
     <T extends SlackApiTextResponse> T once(Workspace workspace, Call<T> call)
             throws CallException {
@@ -114,7 +120,8 @@ class Calls {
         return new CallException(error, cause);
     }
 
-    private static void pause(Duration duration) throws CallException {
+    /** Waits, unless Kompis is being stopped. */
+    static void pause(Duration duration) throws CallException {
         try {
             Thread.sleep(duration);
         } catch (InterruptedException stopped) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.Message;
+import se.kompis.conversation.Pace;
 import se.kompis.conversation.Reply;
 import se.kompis.slack.blockkit.BlockKit;
 import se.kompis.slack.blockkit.SlackMessage;
@@ -16,12 +17,14 @@ class Replies {
     private final BlockKit blockKit;
     private final Posts posts;
     private final Threads threads;
+    private final Pace pace;
     private final Instant start;
 
-    Replies(BlockKit blockKit, Posts posts, Threads threads, Clock clock) {
+    Replies(BlockKit blockKit, Posts posts, Threads threads, Pace pace, Clock clock) {
         this.blockKit = blockKit;
         this.posts = posts;
         this.threads = threads;
+        this.pace = pace;
         this.start = clock.instant();
     }
 
@@ -32,6 +35,7 @@ class Replies {
         List<SlackMessage> parts = blockKit.messages(reply.blocks());
         for (int part = 0; part < parts.size(); part++) {
             var mark = new History.Mark(message.id(), part, message.at());
+            Calls.pause(pace.reply(Envelopes.CHANNEL, workspace.team()));
             if (privately) {
                 posts.whisper(workspace, way, user, parts.get(part), mark);
             } else {

@@ -8,16 +8,20 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.Attachment;
 import se.kompis.conversation.Channel;
+import se.kompis.conversation.Dispatch;
+import se.kompis.conversation.Finding;
 import se.kompis.conversation.Form;
 import se.kompis.conversation.FormErrors;
 import se.kompis.conversation.Hints;
 import se.kompis.conversation.Message;
+import se.kompis.conversation.Notice;
 import se.kompis.conversation.Participant;
 import se.kompis.conversation.Reply;
 import se.kompis.conversation.Response;
+import se.kompis.conversation.Route;
 import se.kompis.conversation.UndeliverableException;
 
-/** Delivers answers to Slack. All it needs for that is in the message. */
+/** Delivers answers to Slack, for which all it needs is in the message, and pushes. */
 @Component
 @WithSlack
 class SlackChannel implements Channel {
@@ -25,6 +29,7 @@ class SlackChannel implements Channel {
     private final Envelopes envelopes;
     private final Introductions introductions;
     private final Replies replies;
+    private final SlackPushes pushes;
     private final Modals modals;
     private final AssistantThreads assistant;
     private final HomeTab home;
@@ -37,6 +42,7 @@ class SlackChannel implements Channel {
             Envelopes envelopes,
             Introductions introductions,
             Replies replies,
+            SlackPushes pushes,
             Modals modals,
             AssistantThreads assistant,
             HomeTab home,
@@ -47,6 +53,7 @@ class SlackChannel implements Channel {
         this.envelopes = envelopes;
         this.introductions = introductions;
         this.replies = replies;
+        this.pushes = pushes;
         this.modals = modals;
         this.assistant = assistant;
         this.home = home;
@@ -58,6 +65,21 @@ class SlackChannel implements Channel {
     @Override
     public String name() {
         return Envelopes.CHANNEL;
+    }
+
+    @Override
+    public Notice notice() {
+        return Notice.AT_ONCE;
+    }
+
+    @Override
+    public Dispatch send(Route route, Participant to, Reply reply, String key) {
+        return pushes.send(route, to, reply, key);
+    }
+
+    @Override
+    public Finding find(Route route, Participant to, String key) {
+        return pushes.find(route, to, key);
     }
 
     @Override

@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 import se.kompis.conversation.PersonalData;
 import se.kompis.conversation.Retention;
 
-/** What is kept of people in Slack: forms that wait for them. Threads carry nobody's name. */
+/**
+ * What is kept of people in Slack: forms that wait for them, and the direct messages opened with
+ * them. Threads carry nobody's name.
+ */
 @Component
 class SlackData implements PersonalData {
     private final JdbcClient jdbc;
@@ -24,7 +27,7 @@ class SlackData implements PersonalData {
 
     @Override
     public List<String> tables() {
-        return List.of("slack_form");
+        return List.of("slack_form", "slack_direct");
     }
 
     @Override
@@ -34,11 +37,17 @@ class SlackData implements PersonalData {
                 jdbc.sql("select title, created_at from slack_form where person_id = ?")
                         .param(person)
                         .query()
+                        .listOfRows(),
+                "slack_direct",
+                jdbc.sql("select team_id from slack_direct where person_id = ?")
+                        .param(person)
+                        .query()
                         .listOfRows());
     }
 
     @Override
     public void erase(String person) {
+        jdbc.sql("delete from slack_direct where person_id = ?").param(person).update();
         jdbc.sql("delete from slack_form where person_id = ?").param(person).update();
     }
 

@@ -70,6 +70,11 @@ final class FakeSlack {
             return new Fault(200, error, false);
         }
 
+        /** The connection breaks before the call is carried out. */
+        static Fault reset() {
+            return new Fault(0, "", false);
+        }
+
         static Fault answerLost() {
             return new Fault(500, "", true);
         }
@@ -154,7 +159,9 @@ final class FakeSlack {
         if (fault == null || fault.lost()) {
             calls.add(new Call(method, token, values));
         }
-        if (fault == null) {
+        if (fault != null && fault.status() == 0) {
+            exchange.close();
+        } else if (fault == null) {
             respond(exchange, 200, answer(method, token, values));
         } else if (fault.status() == 200) {
             respond(exchange, 200, "{\"ok\":false,\"error\":\"" + fault.error() + "\"}");
@@ -172,6 +179,9 @@ final class FakeSlack {
             case "apps.connections.open" ->
                     "{\"ok\":true,\"url\":\"ws://127.0.0.1:%d/\"}".formatted(socket.port());
             case "users.info" -> user(values.getOrDefault("user", ""));
+            case "conversations.open" ->
+                    "{\"ok\":true,\"channel\":{\"id\":\"D%s\"}}"
+                            .formatted(values.getOrDefault("users", "U").substring(1));
             case "chat.postMessage" ->
                     "{\"ok\":true,\"ts\":\"1700000000.%06d\"}".formatted(time.incrementAndGet());
             case "conversations.history", "conversations.replies" -> history(values);

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.kompis.conversation.Block;
 import se.kompis.conversation.Content;
+import se.kompis.conversation.Dispatch;
+import se.kompis.conversation.Finding;
 import se.kompis.conversation.Message;
 import se.kompis.conversation.Participant;
 import se.kompis.conversation.Participants;
@@ -89,6 +91,22 @@ class WebChannelTests {
         deliver("e1", "svar");
         deliver("e1", "svar");
         assertThat(shown()).hasSize(1);
+    }
+
+    @Test
+    void keepsAPushUntilThePersonComesAndShowsItOnce() {
+        Reply lesson = Reply.of(new Block.Text("Dagens **lektion**"));
+        assertThat(channel.find(account.route(), visitor, "p1")).isEqualTo(Finding.NOT_FOUND);
+        channel.send(account.route(), visitor, lesson, "p1");
+        assertThat(channel.send(account.route(), visitor, lesson, "p1"))
+                .isInstanceOf(Dispatch.Sent.class);
+        assertThat(channel.find(account.route(), visitor, "p1")).isEqualTo(Finding.FOUND);
+        assertThat(shown())
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.said()).isEmpty();
+                    assertThat(entry.html().orElseThrow()).contains("<strong>lektion</strong>");
+                });
     }
 
     @Test

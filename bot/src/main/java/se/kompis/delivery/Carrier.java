@@ -1,0 +1,129 @@
+package se.kompis.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import se.kompis.conversation.Channel;
+import se.kompis.conversation.Dispatch;
+import se.kompis.conversation.Participant;
+import se.kompis.conversation.Reply;
+import se.kompis.conversation.Route;
+import se.kompis.people.People;
+
+/** Has a claimed push written, hands it to its channel, and says what became of it. */
+@Component
+class Carrier {
+    private static final Logger log = LoggerFactory.getLogger(Carrier.class);
+
+    /** After something broke that is not the platform's fault. */
+    private static final Duration REST = Duration.ofMinutes(1);
+
+    private final People people;
+    private final WayFinder ways;
+    private final Map<String, Composer> composers;
+    private final Quiet quiet;
+    private final DeliveryProperties properties;
+    private final Clock clock;
+
+    Carrier(
+            People people,
+            WayFinder ways,
+            List<Composer> composers,
+            Quiet quiet,
+            DeliveryProperties properties,
+            Clock clock) {
+        this.people = people;
+        this.ways = ways;
+        this.composers =
+                composers.stream().collect(Collectors.toMap(Composer::kind, Function.identity()));
+        this.quiet = quiet;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** Never fails: whatever goes wrong is an outcome too. */
+    Outcome carry(Push push) {
+        try {
+            return prepare(push);
+        } catch (RuntimeException failure) {
+            log.error("Push {} of kind {} is not ready", push.id(), push.kind(), failure);
+            return new Outcome.Again(clock.instant().plus(REST), "not_ready");
+        }
+    }
+
+    private Outcome prepare(Push push) {
+        Composer composer = composers.get(push.kind());
+        Optional<Participant> to = Optional.ofNullable(push.person()).flatMap(people::participant);
+        if (!clock.instant().isBefore(push.expires())) {
+            return new Outcome.Cancelled("expired");
+        } else if (to.isEmpty()) {
+            return new Outcome.Cancelled("forgotten");
+        } else if (composer == null) {
+            return new Outcome.Failed("unknown_kind");
+        }
+        Optional<Outcome> elsewhere = wayOf(push, to.get());
+        return elsewhere.isPresent()
+                ? elsewhere.get()
+                : switch (composer.compose(to.get(), push.reference())) {
+                    case Composition.Withdrawn it -> new Outcome.Cancelled(it.reason());
+                    case Composition.NotBefore it -> new Outcome.Again(it.time(), "not_now");
+                    case Composition.Ready it -> send(push, to.get(), it.reply());
+                };
+    }
+
+    /** Another outcome than sending it the way it was meant to go, if there is one. */
+    private Optional<Outcome> wayOf(Push push, Participant to) {
+        if (push.uncertain().isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Route> preferred = ways.preferred(to.person());
+        if (preferred.isEmpty()) {
+            return Optional.of(new Outcome.Failed(ways.obstacle(to.person())));
+        }
+        return preferred.filter(way -> !way.equals(push.route())).map(Outcome.Rerouted::new);
+    }
+
+    private Outcome send(Push push, Participant to, Reply reply) {
+        Instant now = clock.instant();
+        Instant hushed = quiet.until(push.route());
+        if (now.isBefore(hushed)) {
+            return new Outcome.Again(hushed, "quiet");
+        }
+        // A process that was stopped for a while must not send what others may be looking for.
+        if (now.isAfter(push.lease().minus(properties.lease().dividedBy(2)))) {
+            return new Outcome.Again(now, "late");
+        }
+        Channel channel = ways.channel(push.route()).orElseThrow();
+        return outcome(push, dispatch(channel, push, to, reply));
+    }
+
+    private static Dispatch dispatch(Channel channel, Push push, Participant to, Reply reply) {
+        try {
+            return channel.send(push.route(), to, reply, push.id());
+        } catch (RuntimeException failure) {
+            log.error("Push {} broke on its way", push.id(), failure);
+            return new Dispatch.Uncertain("broken");
+        }
+    }
+
+    private Outcome outcome(Push push, Dispatch dispatch) {
+        return switch (dispatch) {
+            case Dispatch.Sent it -> new Outcome.Sent(it.receipt());
+            case Dispatch.Gone it -> new Outcome.WayEnded(it.reason());
+            case Dispatch.Refused it -> new Outcome.Failed(it.reason());
+            case Dispatch.Uncertain it -> new Outcome.Doubtful(it.reason());
+            case Dispatch.RetryLater it -> {
+                quiet.keep(push.route(), it.after());
+                yield new Outcome.Hushed(it.after());
+            }
+        };
+    }
+}

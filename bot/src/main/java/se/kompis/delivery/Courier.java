@@ -1,0 +1,122 @@
+package se.kompis.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Goes its rounds: claims, carries many at a time, and writes down in one go what has become of
+ * those that are done.
+ */
+@Component
+class Courier implements DisposableBean {
+    private static final Logger log = LoggerFactory.getLogger(Courier.class);
+
+    /** So many results are written down together at most. */
+    private static final int BUNDLE = 200;
+
+    private static final int DATABASE_PAUSE_MILLIS = 1_000;
+
+    private final Claims claims;
+    private final Carrier carrier;
+    private final Settlements settlements;
+    private final Doubts doubts;
+    private final Semaphore hands;
+    private final LinkedBlockingQueue<Settlements.Settlement> done = new LinkedBlockingQueue<>();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Thread writer;
+
+    Courier(
+            Claims claims,
+            Carrier carrier,
+            Settlements settlements,
+            Doubts doubts,
+            DeliveryProperties properties) {
+        this.claims = claims;
+        this.carrier = carrier;
+        this.settlements = settlements;
+        this.doubts = doubts;
+        this.hands = new Semaphore(properties.hands());
+        this.writer = Thread.ofVirtual().name("delivery-writer").start(this::write);
+    }
+
+    /** One round: takes what may go now, and does not wait until it has gone. */
+    @Scheduled(fixedDelayString = "${kompis.delivery.round:1s}")
+    void round() {
+        try {
+            for (Push push : claims.claim(hands.availablePermits())) {
+                hands.acquireUninterruptibly();
+                threads.execute(() -> carry(push));
+            }
+        } catch (DataAccessException | TransactionException away) {
+            log.warn("Nothing is sent now: {}", away.getMessage());
+        }
+    }
+
+    private void carry(Push push) {
+        done.add(new Settlements.Settlement(push, carrier.carry(push)));
+    }
+
+    private void write() {
+        try {
+            List<Settlements.Settlement> bundle = new ArrayList<>();
+            while (true) {
+                bundle.add(done.take());
+                done.drainTo(bundle, BUNDLE - 1);
+                write(bundle);
+                hands.release(bundle.size());
+                bundle.clear();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** However long the database is away: what was sent must not be sent again. */
+    private void write(List<Settlements.Settlement> bundle) throws InterruptedException {
+        while (true) {
+            try {
+                settlements.settle(bundle);
+                return;
+            } catch (DataAccessException | TransactionException away) {
+                log.warn("{} results wait for the database: {}", bundle.size(), away.getMessage());
+                Thread.sleep(DATABASE_PAUSE_MILLIS);
+            }
+        }
+    }
+
+    /** Looks for what is in doubt, so long as there is some. */
+    @Scheduled(fixedDelayString = "${kompis.delivery.sweep:5s}")
+    void sweep() {
+        try {
+            doubts.sweep();
+            while (doubts.clear() > 0) {
+                log.info("Looked for pushes that were in doubt");
+            }
+        } catch (DataAccessException | TransactionException away) {
+            log.warn("Nothing is looked for now: {}", away.getMessage());
+        }
+    }
+
+    /** Waits for what is being sent, and writes that down. */
+    @Override
+    public void destroy() {
+        threads.close();
+        writer.interrupt();
+        List<Settlements.Settlement> rest = new ArrayList<>();
+        done.drainTo(rest);
+        if (!rest.isEmpty()) {
+            settlements.settle(rest);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package se.kompis.delivery;
+
+import java.time.Instant;
+
+/**
+ * Something to bring to somebody.
+ *
+ * @param kind whose it is: the {@link Composer#kind()} that will write it
+ * @param reference what it is, in that module's own terms
+ * @param person who gets it
+ * @param batch what it is counted under, such as a campaign; the kind where there is nothing better
+ * @param dedupeKey the same for the same thing, such as lesson, version, person and slot: what is
+ *     there already is not added again
+ * @param due not before
+ * @param expires not after; it is cancelled then
+ * @param urgency what goes first on a busy connection
+ * @param repeatable whether twice is better than perhaps not at all, on a platform that never tells
+ *     whether it arrived
+ */
+public record PushOrder(
+        String kind,
+        String reference,
+        String person,
+        String batch,
+        String dedupeKey,
+        Instant due,
+        Instant expires,
+        Urgency urgency,
+        boolean repeatable) {
+
+    /** What goes first. */
+    public enum Urgency {
+        /** What a person asked for: a reminder of their own, an answer of an expert. */
+        PERSONAL,
+        /** What goes to many. */
+        BULK
+    }
+}

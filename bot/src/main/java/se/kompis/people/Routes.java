@@ -1,0 +1,74 @@
+package se.kompis.people;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.kompis.conversation.Route;
+
+/** The ways to people, and which of them lead anywhere. */
+@Repository
+public class Routes {
+    /** Which way somebody prefers need not be known to the minute. */
+    private static final Duration PRECISION = Duration.ofDays(1);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Routes(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The ways that lead to a person, the one they used last first. */
+    public List<Route> live(String person) {
+        return jdbc.sql(
+                        """
+                        select channel, connection, account from route
+                        where person_id = ? and gone_at is null
+                        order by coalesce(used_at, 0) desc, channel, connection, account
+                        """)
+                .param(person)
+                .query((row, _) -> new Route(row.getString(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    /** Why the ways to a person that have ended did so, in the platforms' words. */
+    public List<String> ended(String person) {
+        return jdbc.sql(
+                        """
+                        select gone_reason from route
+                        where person_id = ? and gone_at is not null order by gone_at desc
+                        """)
+                .param(person)
+                .query(String.class)
+                .list();
+    }
+
+    /** Notes that a way leads nowhere any more; it does again when the person writes. */
+    public void end(Route route, String reason) {
+        jdbc.sql(
+                        """
+                        update route set gone_at = ?, gone_reason = ?
+                        where channel = ? and connection = ? and account = ?
+                        """)
+                .params(clock.millis(), reason)
+                .params(route.channel(), route.connection(), route.account())
+                .update();
+    }
+
+    /** Notes that a person came this way. */
+    void used(Route route) {
+        long now = clock.millis();
+        jdbc.sql(
+                        """
+                        update route set used_at = ?, gone_at = null, gone_reason = null
+                        where channel = ? and connection = ? and account = ?
+                          and (gone_at is not null or used_at is null or used_at < ?)
+                        """)
+                .params(now, route.channel(), route.connection(), route.account())
+                .param(now - PRECISION.toMillis())
+                .update();
+    }
+}
