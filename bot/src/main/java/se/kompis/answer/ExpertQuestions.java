@@ -148,6 +148,14 @@ class ExpertQuestions {
                 .list();
     }
 
+    /** Where somebody asked who waits. */
+    Optional<Route> routeOf(String question, String person) {
+        return askers(question).stream()
+                .filter(asker -> asker.person().equals(person))
+                .map(Asker::route)
+                .findFirst();
+    }
+
     boolean assign(String question, Expert expert, Instant due) {
         return jdbc.sql(
                                 """

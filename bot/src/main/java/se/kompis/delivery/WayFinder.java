@@ -33,6 +33,13 @@ public class WayFinder {
                 .max(Comparator.comparing(this::notice));
     }
 
+    /** The given way if it still leads to somebody, otherwise the preferred one. */
+    Optional<Route> preferred(String person, Optional<Route> via) {
+        return via.filter(route -> routes.live(person).contains(route))
+                .filter(route -> notice(route) != Notice.NONE)
+                .or(() -> preferred(person));
+    }
+
     /**
      * Why nobody can be reached who has no way to them: the platform's word where a way has ended,
      * otherwise {@code no_route}.
