@@ -9,15 +9,20 @@ import se.kompis.conversation.Participant;
 final class Wording {
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final ResourceBundle verdicts;
 
     Wording(Locale locale) {
         this.locale = locale;
-        this.bundle =
-                ResourceBundle.getBundle(
-                        "messages.cli",
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = bundle("messages.cli", locale);
+        this.verdicts = bundle("messages.verdict", locale);
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(
+                name,
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** A terminal that says nothing of its language ({@code LANG=C}) has none with a country. */
@@ -36,6 +41,7 @@ final class Wording {
     }
 
     String get(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        ResourceBundle texts = bundle.containsKey(key) ? bundle : verdicts;
+        return new MessageFormat(texts.getString(key), locale).format(arguments);
     }
 }

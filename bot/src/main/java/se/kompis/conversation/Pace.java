@@ -106,10 +106,9 @@ public class Pace {
                         """)
                 .params(floor(channel), micros() + MOST_DEBT, floor(channel), interval(channel))
                 .params(channel, connection)
-                .query(Long.class)
+                .query((row, _) -> quiet(row.getLong(1)))
                 .list()
                 .stream()
-                .map(this::quiet)
                 .findFirst()
                 .orElse(Duration.ZERO);
     }

@@ -35,7 +35,7 @@ class DeliveryData implements PersonalData {
                 "push",
                 jdbc.sql(
                                 """
-                                select kind, reference, channel, state, due_at, settled_at from push
+                                select kind, channel, state, due_at, settled_at from push
                                 where person_id = ? order by due_at, id
                                 """)
                         .param(person)

@@ -16,21 +16,24 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import se.kompis.knowledge.LibraryId;
+import se.kompis.knowledge.text.DocumentReader;
 import se.kompis.knowledge.text.ReadProgress;
 import se.kompis.knowledge.text.UnreadableException;
 
 /**
  * The texts that come with Kompis. They enter the national library at first start, and when they
- * change.
+ * change. They are our own, so they are read right here.
  */
 @Component
 public class BundledLibrary {
     private static final Logger log = LoggerFactory.getLogger(BundledLibrary.class);
 
     private final Ingestion ingestion;
+    private final DocumentReader reader;
 
-    BundledLibrary(Ingestion ingestion) {
+    BundledLibrary(Ingestion ingestion, DocumentReader reader) {
         this.ingestion = ingestion;
+        this.reader = reader;
     }
 
     /** Takes in every text that is not there yet in this version. */
@@ -82,13 +85,13 @@ public class BundledLibrary {
 
     private Ingestion.Ingested ingest(Resource text, Path file)
             throws IOException, UnreadableException {
-        return ingestion.ingest(
+        return ingestion.take(
                 LibraryId.NATIONAL,
                 origin(text),
                 file,
                 Objects.requireNonNull(text.getFilename()),
                 MetadataOverrides.NONE,
-                ReadProgress.SILENT);
+                reader.read(file, ReadProgress.SILENT));
     }
 
     /** The same in every build: {@code bundled:sv/oppna-data.md}. */

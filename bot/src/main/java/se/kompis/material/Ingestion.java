@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 import se.kompis.knowledge.KnowledgeBase;
 import se.kompis.knowledge.LibraryId;
 import se.kompis.knowledge.text.Document;
-import se.kompis.knowledge.text.DocumentReader;
 import se.kompis.knowledge.text.ReadProgress;
 import se.kompis.knowledge.text.UnreadableException;
+import se.kompis.material.quarantine.Quarantine;
 
 /**
  * Takes a file into a library: read, keep, publish, index. What it reported as done survives a
@@ -16,17 +16,17 @@ import se.kompis.knowledge.text.UnreadableException;
  */
 @Component
 public class Ingestion {
-    private final DocumentReader reader;
+    private final Quarantine quarantine;
     private final Originals originals;
     private final Shelving shelving;
     private final KnowledgeBase knowledge;
 
     Ingestion(
-            DocumentReader reader,
+            Quarantine quarantine,
             Originals originals,
             Shelving shelving,
             KnowledgeBase knowledge) {
-        this.reader = reader;
+        this.quarantine = quarantine;
         this.originals = originals;
         this.shelving = shelving;
         this.knowledge = knowledge;
@@ -49,7 +49,19 @@ public class Ingestion {
             MetadataOverrides overrides,
             ReadProgress progress)
             throws UnreadableException, IOException {
-        Document document = reader.read(file, progress);
+        Document document = quarantine.read(file, fileName, progress);
+        return take(library, origin, file, fileName, overrides, document);
+    }
+
+    /** Takes in a file that was read. */
+    Ingested take(
+            LibraryId library,
+            String origin,
+            Path file,
+            String fileName,
+            MetadataOverrides overrides,
+            Document document)
+            throws IOException {
         String hash = originals.keep(file);
         StoredVersion.Description description = Describer.describe(document, fileName, overrides);
         return shelving.publish(new Incoming(library, origin, hash, document, description));

@@ -17,7 +17,7 @@ class LinkKey {
     private final byte[] bytes;
 
     LinkKey(MaterialProperties properties, SecureRandom random) throws IOException {
-        Path file = properties.data().resolve("link.key");
+        Path file = properties.common().resolve("link.key");
         if (!Files.exists(file)) {
             create(file, random);
         }

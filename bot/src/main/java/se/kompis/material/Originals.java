@@ -23,7 +23,7 @@ public class Originals {
     private final Path folder;
 
     Originals(MaterialProperties properties) {
-        this.folder = properties.data().resolve("originals");
+        this.folder = properties.common().resolve("originals");
     }
 
     /**

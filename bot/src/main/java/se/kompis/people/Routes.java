@@ -42,7 +42,7 @@ public class Routes {
                         where person_id = ? and gone_at is not null order by gone_at desc
                         """)
                 .param(person)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

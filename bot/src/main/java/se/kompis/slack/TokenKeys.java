@@ -21,7 +21,10 @@ class TokenKeys {
 
     private final List<byte[]> keys;
 
-    TokenKeys(SlackProperties properties, @Value("${kompis.data}") Path data, SecureRandom random)
+    TokenKeys(
+            SlackProperties properties,
+            @Value("${kompis.shared:${kompis.data}}") Path data,
+            SecureRandom random)
             throws IOException {
         keys =
                 properties.tokenKey().isBlank()

@@ -348,7 +348,7 @@ abstract class DeliveryContract {
     private List<Integer> attempts() {
         return jdbc.sql("select attempt from push where batch = ?")
                 .param(batch)
-                .query(Integer.class)
+                .query((row, _) -> row.getInt(1))
                 .list();
     }
 

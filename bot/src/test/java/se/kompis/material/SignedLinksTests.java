@@ -22,7 +22,7 @@ class SignedLinksTests {
 
     @BeforeEach
     void makeKey() throws Exception {
-        key = new LinkKey(new MaterialProperties(data), new SecureRandom());
+        key = new LinkKey(new MaterialProperties(data, null), new SecureRandom());
     }
 
     private SignedLinks at(Instant time) {
@@ -64,7 +64,7 @@ class SignedLinksTests {
     @Test
     void survivesARestartWithTheSameKey() throws Exception {
         URI link = at(NOW).sign("/a", "t");
-        LinkKey reread = new LinkKey(new MaterialProperties(data), new SecureRandom());
+        LinkKey reread = new LinkKey(new MaterialProperties(data, null), new SecureRandom());
         SignedLinks after = new SignedLinks(reread, Clock.fixed(NOW, ZoneOffset.UTC));
         assertThat(check(after, link)).isEqualTo(SignedLinks.Validity.VALID);
     }

@@ -5,6 +5,7 @@ import se.kompis.knowledge.text.Locator;
 import se.kompis.knowledge.text.Section;
 import se.kompis.material.SourcePlace;
 import se.kompis.material.StoredVersion;
+import se.kompis.material.quarantine.Quoted;
 
 /**
  * A place that a reader may see.
@@ -28,8 +29,8 @@ record CitedSource(StoredVersion version, List<Section> sections, SourcePlace pl
         return section().text().substring(place.start(), place.end());
     }
 
-    /** What stands before them in their section. */
-    String before() {
-        return section().text().substring(0, place.start());
+    /** The same, to be found on a picture. */
+    Quoted quoted() {
+        return new Quoted(quote(), section().text().substring(0, place.start()));
     }
 }

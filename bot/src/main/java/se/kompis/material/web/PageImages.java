@@ -19,10 +19,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import se.kompis.knowledge.text.Locator;
 import se.kompis.material.Originals;
+import se.kompis.material.quarantine.Quarantine;
 
 /**
- * Pictures of cited pages and slides. Drawing is bounded: as many at a time as there are
- * processors, and nobody waits longer than twenty seconds; who gets no picture reads the text.
+ * Pictures of cited pages and slides, drawn in quarantine. Drawing is bounded: as many at a time as
+ * there are processors, and nobody waits longer than twenty seconds; who gets no picture reads the
+ * text.
  */
 @Component
 class PageImages implements AutoCloseable {
@@ -37,14 +39,16 @@ class PageImages implements AutoCloseable {
             "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
     private final Originals originals;
+    private final Quarantine quarantine;
     private final Renderings renderings;
     private final ThreadPoolExecutor painters = painters();
 
     /** Pages that could not be drawn in time, so that they do not hold up others again. */
     private final Set<String> hopeless = ConcurrentHashMap.newKeySet();
 
-    PageImages(Originals originals, Renderings renderings) {
+    PageImages(Originals originals, Quarantine quarantine, Renderings renderings) {
         this.originals = originals;
+        this.quarantine = quarantine;
         this.renderings = renderings;
     }
 
@@ -69,19 +73,21 @@ class PageImages implements AutoCloseable {
         return painting(source).flatMap(painting -> find(source, painting));
     }
 
-    private Optional<Painting> painting(CitedSource source) {
+    private Optional<Renderings.Painting> painting(CitedSource source) {
         Path file = originals.path(source.version().contentHash());
         return switch (source.locator()) {
             case Locator.Page page when source.version().mediaType().equals(PDF) ->
-                    Optional.of(() -> PdfDrawing.draw(file, page.number(), source));
+                    Optional.of(
+                            to -> quarantine.draw(file, false, page.number(), source.quoted(), to));
             case Locator.Slide slide when source.version().mediaType().equals(PPTX) ->
-                    Optional.of(() -> SlideDrawing.draw(file, slide.number(), source));
+                    Optional.of(
+                            to -> quarantine.draw(file, true, slide.number(), source.quoted(), to));
             case Locator.Page _, Locator.Slide _, Locator.Heading _, Locator.Time _ ->
                     Optional.empty();
         };
     }
 
-    private Optional<PageImage> find(CitedSource source, Painting painting) {
+    private Optional<PageImage> find(CitedSource source, Renderings.Painting painting) {
         try {
             Optional<PageImage> before = renderings.find(key(source));
             if (before.isPresent() || hopeless.contains(page(source))) {
@@ -94,13 +100,13 @@ class PageImages implements AutoCloseable {
         }
     }
 
-    private Optional<PageImage> paint(CitedSource source, Painting painting) {
+    private Optional<PageImage> paint(CitedSource source, Renderings.Painting painting) {
         try {
             AtomicBoolean begun = new AtomicBoolean();
             Future<PageImage> picture =
                     painters.submit(() -> {
                         begun.set(true);
-                        return renderings.keep(key(source), painting.draw());
+                        return renderings.keep(key(source), painting);
                     });
             return await(picture, begun, source);
         } catch (RejectedExecutionException busy) {
@@ -160,11 +166,5 @@ class PageImages implements AutoCloseable {
     @Override
     public void close() {
         painters.shutdownNow();
-    }
-
-    /** Draws one page. */
-    @FunctionalInterface
-    private interface Painting {
-        Drawing draw() throws IOException;
     }
 }

@@ -12,9 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import se.kompis.knowledge.text.UnreadableException;
 import se.kompis.material.MaterialProperties;
 
 /**
@@ -57,22 +57,26 @@ class Renderings {
         return new PageImage(folder.resolve(key + (marked ? MARKED : PLAIN)), marked);
     }
 
-    PageImage keep(String key, Drawing drawing) throws IOException {
+    /**
+     * Has a picture painted and keeps it.
+     *
+     * @throws UnreadableException when the page cannot be painted
+     */
+    PageImage keep(String key, Painting painting) throws UnreadableException, IOException {
         Files.createDirectories(folder);
-        PageImage image = image(key, drawing.marked());
         Path part = Files.createTempFile(folder, "drawing", ".part");
         try {
-            ImageIO.write(drawing.picture(), "png", part.toFile());
+            PageImage image = image(key, painting.paint(part));
             Files.move(
                     part,
                     image.file(),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+            prune(image.file());
+            return image;
         } finally {
             Files.deleteIfExists(part);
         }
-        prune(image.file());
-        return image;
     }
 
     private synchronized void prune(Path newest) throws IOException {
@@ -101,5 +105,12 @@ class Renderings {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** Paints one page. */
+    @FunctionalInterface
+    interface Painting {
+        /** Writes the picture as PNG, and says whether the quoted words are marked on it. */
+        boolean paint(Path png) throws UnreadableException, IOException;
     }
 }

@@ -46,6 +46,8 @@ class PagePictureTests {
                     new PdfFiles.Line("ling fattas av nämnden.", 100, 680),
                     new PdfFiles.Line("Sedan händer något annat.", 100, 640));
 
+    private static final Color MARKER = new Color(0xFFE08A);
+
     private static final Rectangle LINE_TWO = new Rectangle(100, 675, 140, 16);
     private static final Rectangle LINE_THREE = new Rectangle(100, 635, 150, 16);
 
@@ -107,7 +109,7 @@ class PagePictureTests {
         int count = 0;
         for (int y = box.y; y < box.getMaxY(); y++) {
             for (int x = box.x; x < box.getMaxX(); x++) {
-                count += picture.getRGB(x, y) == MarkerPen.COLOUR.getRGB() ? 1 : 0;
+                count += picture.getRGB(x, y) == MARKER.getRGB() ? 1 : 0;
             }
         }
         return count / (double) (box.width * box.height);

@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,8 +20,12 @@ class RenderingsTests {
 
     @TempDir private Path folder;
 
-    private static Drawing drawing(boolean marked) {
-        return new Drawing(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), marked);
+    private static Renderings.Painting drawing(boolean marked) {
+        BufferedImage picture = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB);
+        return png -> {
+            ImageIO.write(picture, "png", png.toFile());
+            return marked;
+        };
     }
 
     private static void age(PageImage image, int days) throws IOException {
@@ -29,7 +34,7 @@ class RenderingsTests {
     }
 
     @Test
-    void remembersWhetherTheWordsAreMarked() throws IOException {
+    void remembersWhetherTheWordsAreMarked() throws Exception {
         Renderings renderings = new Renderings(folder, CLOCK, 1_000_000);
         renderings.keep("a", drawing(true));
         renderings.keep("b", drawing(false));
@@ -41,7 +46,7 @@ class RenderingsTests {
     }
 
     @Test
-    void dropsWhatWasNotLookedAtForLongestWhenThereIsTooMuch() throws IOException {
+    void dropsWhatWasNotLookedAtForLongestWhenThereIsTooMuch() throws Exception {
         Renderings measure = new Renderings(folder, CLOCK, Long.MAX_VALUE);
         PageImage old = measure.keep("old", drawing(true));
         PageImage used = measure.keep("used", drawing(true));
@@ -58,7 +63,7 @@ class RenderingsTests {
     }
 
     @Test
-    void keepsAPictureLargerThanTheBoundUntilTheNext() throws IOException {
+    void keepsAPictureLargerThanTheBoundUntilTheNext() throws Exception {
         Renderings tiny = new Renderings(folder, CLOCK, 1);
         tiny.keep("first", drawing(true));
         assertThat(tiny.find("first")).isPresent();

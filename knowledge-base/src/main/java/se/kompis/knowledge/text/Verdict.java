@@ -19,5 +19,11 @@ public enum Verdict {
     /** Unpacks to far more than it should: a zip bomb, or as good as one. */
     UNPACKS_TOO_LARGE,
     /** More text, pages or nesting than {@link ReadLimits} allows. */
-    TOO_MUCH_TEXT
+    TOO_MUCH_TEXT,
+    /** Reading it took more memory than it may; for whoever reads in a process of its own. */
+    OUT_OF_MEMORY,
+    /** Reading it took longer than it may. */
+    TIMED_OUT,
+    /** Its reader died of it. */
+    CRASHED
 }

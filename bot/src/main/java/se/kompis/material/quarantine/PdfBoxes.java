@@ -1,4 +1,4 @@
-package se.kompis.material.web;
+package se.kompis.material.quarantine;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;

@@ -1,4 +1,4 @@
-package se.kompis.material.web;
+package se.kompis.material.quarantine;
 
 import java.text.Normalizer;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package se.kompis.material.web;
+package se.kompis.material.quarantine;
 
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -23,7 +23,7 @@ final class PdfDrawing {
      * @param number of the page, from 1
      * @throws IOException when the file is damaged
      */
-    static Drawing draw(Path file, int number, CitedSource source) throws IOException {
+    static Drawing draw(Path file, int number, Quoted quoted) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
             PDPage page = pdf.getPage(number - 1);
             boolean turned = page.getRotation() % 180 != 0;
@@ -33,17 +33,17 @@ final class PdfDrawing {
             PDFRenderer renderer = new PDFRenderer(pdf);
             renderer.setSubsamplingAllowed(true);
             BufferedImage picture = renderer.renderImage(number - 1, (float) scale, ImageType.RGB);
-            List<Rectangle2D> boxes = boxes(pdf, number, scale, source);
+            List<Rectangle2D> boxes = boxes(pdf, number, scale, quoted);
             MarkerPen.mark(picture, boxes);
             return new Drawing(picture, !boxes.isEmpty());
         }
     }
 
     private static List<Rectangle2D> boxes(
-            PDDocument pdf, int number, double scale, CitedSource source) throws IOException {
+            PDDocument pdf, int number, double scale, Quoted quoted) throws IOException {
         List<TextPosition> glyphs = PdfGlyphs.of(pdf, number);
         LetterTrail trail = LetterTrail.of(glyphs.stream().map(TextPosition::getUnicode).toList());
-        BitSet quoted = trail.find(source.quote(), source.before());
-        return PdfBoxes.of(pdf.getPage(number - 1), scale).around(glyphs, quoted);
+        BitSet found = trail.find(quoted.words(), quoted.before());
+        return PdfBoxes.of(pdf.getPage(number - 1), scale).around(glyphs, found);
     }
 }

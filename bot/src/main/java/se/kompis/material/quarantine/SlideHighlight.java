@@ -1,4 +1,4 @@
-package se.kompis.material.web;
+package se.kompis.material.quarantine;
 
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -36,13 +36,13 @@ final class SlideHighlight {
      *
      * @param slide not yet drawn, since drawing settles its runs
      */
-    static SlideHighlight of(XSLFSlide slide, CitedSource source) {
+    static SlideHighlight of(XSLFSlide slide, Quoted quoted) {
         List<CTTextParagraph> paragraphs = paragraphs(slide);
         List<String> characters = new ArrayList<>();
         for (CTTextParagraph paragraph : paragraphs) {
             paragraph.getRList().forEach(run -> add(characters, run.getT()));
         }
-        BitSet found = LetterTrail.of(characters).find(source.quote(), source.before());
+        BitSet found = LetterTrail.of(characters).find(quoted.words(), quoted.before());
         return new SlideHighlight(split(paragraphs, found));
     }
 

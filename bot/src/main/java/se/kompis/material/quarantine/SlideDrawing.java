@@ -1,4 +1,4 @@
-package se.kompis.material.web;
+package se.kompis.material.quarantine;
 
 import java.awt.Color;
 import java.awt.Dimension;
@@ -26,12 +26,12 @@ final class SlideDrawing {
      * @param number of the slide, from 1
      * @throws IOException when the file is damaged
      */
-    static Drawing draw(Path file, int number, CitedSource source) throws IOException {
+    static Drawing draw(Path file, int number, Quoted quoted) throws IOException {
         try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ);
                 XMLSlideShow show = new XMLSlideShow(parts)) {
             XSLFSlide slide = show.getSlides().get(number - 1);
             SlideFonts.settle(slide);
-            SlideHighlight highlight = SlideHighlight.of(slide, source);
+            SlideHighlight highlight = SlideHighlight.of(slide, quoted);
             BufferedImage picture = draw(slide, show.getPageSize());
             if (!highlight.found()) {
                 return new Drawing(picture, false);
