@@ -64,8 +64,7 @@ class AskingAnExpert {
         List<Field> fields = new ArrayList<>();
         List<Option> topics = topics(asker);
         if (topics.size() > 1) {
-            fields.add(
-                    new Field.Choice("topic", text(asker, "expert.ask.topic"), topic, topics));
+            fields.add(new Field.Choice("topic", text(asker, "expert.ask.topic"), topic, topics));
         }
         fields.add(
                 new Field.Choice(
@@ -92,12 +91,9 @@ class AskingAnExpert {
         options.add(new Option("other", text(asker, "expert.ask.otherTopic")));
         TreeSet<String> known = new TreeSet<>();
         experts.of(asker.tenant()).forEach(expert -> known.addAll(expert.topics()));
-        known.forEach(
-                topic ->
-                        options.add(
-                                new Option(
-                                        topic,
-                                        texts.getOr(asker.locale(), "topic." + topic, topic))));
+        known.forEach(topic ->
+                options.add(
+                        new Option(topic, texts.getOr(asker.locale(), "topic." + topic, topic))));
         return options;
     }
 
@@ -131,7 +127,8 @@ class AskingAnExpert {
                         Optional.of(name).filter(_ -> shown),
                         turn.message().sender());
         return question.due()
-                .map(due -> say(asker, "expert.ask.sent", question.unit().orElse(""), day(due, asker)))
+                .map(due ->
+                        say(asker, "expert.ask.sent", question.unit().orElse(""), day(due, asker)))
                 .orElseGet(() -> say(asker, "expert.ask.kept"));
     }
 

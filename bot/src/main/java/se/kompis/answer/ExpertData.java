@@ -30,7 +30,9 @@ class ExpertData implements PersonalData {
                 "expert",
                 rows("name, unit, topics, created_at from expert where person_id = ?", person),
                 "expert_question",
-                rows("question, reply, created_at from expert_question where person_id = ?", person),
+                rows(
+                        "question, reply, created_at from expert_question where person_id = ?",
+                        person),
                 "expert_asker",
                 rows(
                         """

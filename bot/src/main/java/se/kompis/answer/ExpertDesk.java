@@ -23,8 +23,7 @@ public class ExpertDesk {
     private final ExpertPushes pushes;
     private final Clock clock;
 
-    ExpertDesk(
-            ExpertQuestions questions, Experts experts, ExpertPushes pushes, Clock clock) {
+    ExpertDesk(ExpertQuestions questions, Experts experts, ExpertPushes pushes, Clock clock) {
         this.questions = questions;
         this.experts = experts;
         this.pushes = pushes;
@@ -83,8 +82,7 @@ public class ExpertDesk {
      * @return false if there is no such expert in the tenant, or no such gap
      */
     @Transactional
-    public boolean assign(
-            String tenant, Collection<String> answers, String text, String expert) {
+    public boolean assign(String tenant, Collection<String> answers, String text, String expert) {
         return experts.find(expert, tenant)
                 .filter(_ -> !answers.isEmpty())
                 .map(found -> assign(gather(tenant, answers, text), found))
@@ -109,9 +107,7 @@ public class ExpertDesk {
                         .distinct()
                         .toList();
         ExpertQuestion question =
-                waiting.isEmpty()
-                        ? questions.open(tenant, text, "sv", "")
-                        : waiting.getFirst();
+                waiting.isEmpty() ? questions.open(tenant, text, "sv", "") : waiting.getFirst();
         waiting.stream()
                 .filter(other -> !other.equals(question))
                 .forEach(other -> questions.takeOver(question, other));
@@ -150,7 +146,8 @@ public class ExpertDesk {
     }
 
     private boolean tell(ExpertQuestion question) {
-        questions.askers(question.id())
+        questions
+                .askers(question.id())
                 .forEach(asker -> pushes.answer(question.id(), asker.person()));
         return true;
     }
@@ -173,7 +170,8 @@ public class ExpertDesk {
     void fetchBack() {
         for (ExpertQuestion question : questions.overdue(clock.instant())) {
             if (questions.giveBack(question.id(), question.expert().orElse(""))) {
-                questions.askers(question.id())
+                questions
+                        .askers(question.id())
                         .forEach(asker -> pushes.late(question, asker.person()));
             }
         }

@@ -25,8 +25,7 @@ class ExpertSkill implements Skill {
     private final Experts experts;
     private final Texts texts;
 
-    ExpertSkill(
-            AskingAnExpert asking, AnsweringAsExpert answering, Experts experts, Texts texts) {
+    ExpertSkill(AskingAnExpert asking, AnsweringAsExpert answering, Experts experts, Texts texts) {
         this.asking = asking;
         this.answering = answering;
         this.experts = experts;

@@ -85,14 +85,13 @@ public class Experts {
                                 """
                                 delete from expert_invitation
                                 where code_hash = ? and tenant_id = ? and expires_at > ?
-                                returning ? as person_id, name, unit, topics
+                                returning name, unit, topics
                                 """)
                         .params(
                                 hash(code.toUpperCase(Locale.ROOT)),
                                 person.tenant(),
-                                clock.millis(),
-                                person.person())
-                        .query((row, _) -> expert(row))
+                                clock.millis())
+                        .query((row, _) -> expert(person.person(), row))
                         .optional();
         invited.ifPresent(expert -> put(expert, person.tenant()));
         return invited;
@@ -134,7 +133,8 @@ public class Experts {
 
     /** The one who knows a topic and has least to do. */
     Optional<Expert> knowing(String topic, String tenant) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select e.*, (select count(*) from expert_question q
                                      where q.person_id = e.person_id and q.state = 'ASKED') as busy
@@ -149,8 +149,12 @@ public class Experts {
     }
 
     private static Expert expert(ResultSet row) throws SQLException {
+        return expert(row.getString("person_id"), row);
+    }
+
+    private static Expert expert(String person, ResultSet row) throws SQLException {
         return new Expert(
-                row.getString("person_id"),
+                person,
                 row.getString("name"),
                 row.getString("unit"),
                 topics(row.getString("topics")));

@@ -137,7 +137,9 @@ public class Gaps {
         Set<String> counted = new LinkedHashSet<>();
         return members.stream()
                 .filter(member ->
-                        Optional.ofNullable(member.expertQuestion()).filter(counted::add).isPresent())
+                        Optional.ofNullable(member.expertQuestion())
+                                .filter(counted::add)
+                                .isPresent())
                 .mapToInt(Unanswered::waiting)
                 .sum();
     }

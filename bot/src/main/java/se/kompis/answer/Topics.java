@@ -14,12 +14,32 @@ import se.kompis.conversation.Texts;
 public class Topics {
     private static final List<String> KEYS =
             List.of(
-                    "leading-change", "innovation", "welfare-financing", "welfare-technology",
-                    "skills-supply", "digital-work", "e-services", "digital-mail", "open-data",
-                    "geodata", "smart-communities", "urban-planning", "benefits",
-                    "information-security", "continuity", "data-protection", "procurement",
-                    "open-source", "ai", "automated-decisions", "accessibility", "inclusion",
-                    "gender-equality", "interoperability", "cloud", "democracy");
+                    "leading-change",
+                    "innovation",
+                    "welfare-financing",
+                    "welfare-technology",
+                    "skills-supply",
+                    "digital-work",
+                    "e-services",
+                    "digital-mail",
+                    "open-data",
+                    "geodata",
+                    "smart-communities",
+                    "urban-planning",
+                    "benefits",
+                    "information-security",
+                    "continuity",
+                    "data-protection",
+                    "procurement",
+                    "open-source",
+                    "ai",
+                    "automated-decisions",
+                    "accessibility",
+                    "inclusion",
+                    "gender-equality",
+                    "interoperability",
+                    "cloud",
+                    "democracy");
 
     private final Texts texts;
 

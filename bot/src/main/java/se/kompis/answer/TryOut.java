@@ -39,6 +39,6 @@ public class TryOut {
                         Optional.empty(),
                         Optional.empty());
         LibraryId own = new LibraryId(administrator.tenant());
-        return knowledge.tryOut(query, PASSAGES, List.of());
+        return knowledge.tryOut(query, PASSAGES, drafts ? materials.drafts(own) : List.of());
     }
 }

@@ -36,11 +36,7 @@ class ExpertsController {
     private final Clock clock;
 
     ExpertsController(
-            Experts experts,
-            ExpertDesk desk,
-            ExpertMaterial material,
-            Topics topics,
-            Clock clock) {
+            Experts experts, ExpertDesk desk, ExpertMaterial material, Topics topics, Clock clock) {
         this.experts = experts;
         this.desk = desk;
         this.material = material;
@@ -54,8 +50,10 @@ class ExpertsController {
         return new ModelAndView("answer/experts")
                 .addObject("experts", all)
                 .addObject(
-                        "names", all.stream().collect(Collectors.toMap(Expert::person, Expert::name)))
+                        "names",
+                        all.stream().collect(Collectors.toMap(Expert::person, Expert::name)))
                 .addObject("questions", byState(administrator))
+                .addObject("zone", administrator.zone())
                 .addObject("me", administrator.person())
                 .addObject("topics", topics.names(administrator.locale()))
                 .addObject("reviewBy", LocalDate.now(clock).plusYears(1));
@@ -80,7 +78,10 @@ class ExpertsController {
             @RequestParam String unit,
             @RequestParam(defaultValue = "") List<String> topic,
             Participant administrator) {
-        if (name.isBlank() || unit.isBlank() || name.length() > LONGEST || unit.length() > LONGEST) {
+        if (name.isBlank()
+                || unit.isBlank()
+                || name.length() > LONGEST
+                || unit.length() > LONGEST) {
             return show(administrator).addObject("problem", true);
         }
         List<String> known =

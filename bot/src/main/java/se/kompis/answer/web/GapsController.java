@@ -76,8 +76,7 @@ class GapsController {
         return form(answer, question, "", "");
     }
 
-    private ModelAndView form(
-            List<String> answer, String question, String words, String unit) {
+    private ModelAndView form(List<String> answer, String question, String words, String unit) {
         return new ModelAndView("answer/write")
                 .addObject("answers", answer)
                 .addObject("question", question)
