@@ -46,6 +46,17 @@ class ArchitectureTests {
                     "console",
                     "knowledge");
 
+    @ArchTest
+    static final ArchRule remindersKnowNoAnswers =
+            knowsOnly(
+                    "reminder",
+                    "conversation",
+                    "people",
+                    "delivery",
+                    "course",
+                    "learning",
+                    "console");
+
     @ArchTest static final ArchRule theWebKnowsTheDialogueOnly = knowsOnly("web", "conversation");
 
     @ArchTest
@@ -53,6 +64,8 @@ class ArchitectureTests {
             knowsOnly("console", "people", "conversation");
 
     @ArchTest static final ArchRule slackKnowsTheDialogueOnly = knowsOnly("slack", "conversation");
+
+    @ArchTest static final ArchRule teamsKnowsTheDialogueOnly = knowsOnly("teams", "conversation");
 
     @ArchTest static final ArchRule theKnowledgeBaseKnowsNobody = knowsOnly("knowledge");
 
