@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import se.kompis.delivery.SwedishCalendar;
 
 /** Counts the days on which Swedish offices work. */
 final class WorkingDays {
@@ -23,6 +24,8 @@ final class WorkingDays {
     }
 
     private static boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !SwedishCalendar.isFree(day);
     }
 }

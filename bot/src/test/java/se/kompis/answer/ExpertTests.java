@@ -52,6 +52,7 @@ class ExpertTests {
 
     @BeforeEach
     void meet() {
+        clock.reset();
         asker = talk.somebody(workspace);
         expert = talk.somebody(workspace);
         tenant = participant(asker).tenant();
@@ -82,10 +83,11 @@ class ExpertTests {
                 .contains("Kansliet");
         ExpertQuestion question = question();
         assertThat(approve(expert)).as("the expert's own").isFalse();
-        assertThat(Talk.quotes(next("Kan man filma när nämnden sammanträder?"))).isEmpty();
+        String otherWords = "Är det tillåtet att spela in video när nämnden sammanträder?";
+        assertThat(Talk.quotes(next(otherWords))).noneMatch(it -> ANSWER.contains(it.text()));
         assertThat(approve(asker)).isTrue();
         assertThat(approve(asker)).as("once").isFalse();
-        Reply answered = next("Är det tillåtet att spela in video när nämnden sammanträder?");
+        Reply answered = next(otherWords);
         Block.Quote quote = Talk.quotes(answered).getFirst();
         assertThat(ANSWER).contains(quote.text());
         assertThat(quote.citation().publisher()).contains("Kansliet");
