@@ -8,6 +8,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import se.kompis.answer.Asking;
 import se.kompis.conversation.Role;
+import se.kompis.conversation.Texts;
+import se.kompis.course.CoursePacks;
 import se.kompis.material.Ingestion;
 import se.kompis.people.People;
 import se.kompis.people.Tenants;
@@ -16,18 +18,28 @@ import se.kompis.people.Tenants;
 @Component
 class Commands {
     /** The names of these commands. */
-    static final List<String> NAMES = List.of("import", "ask", "grant");
+    static final List<String> NAMES = List.of("import", "ask", "grant", "course");
 
     private final Ingestion ingestion;
     private final Asking asking;
     private final People people;
     private final Tenants tenants;
+    private final CoursePacks packs;
+    private final Texts texts;
 
-    Commands(Ingestion ingestion, Asking asking, People people, Tenants tenants) {
+    Commands(
+            Ingestion ingestion,
+            Asking asking,
+            People people,
+            Tenants tenants,
+            CoursePacks packs,
+            Texts texts) {
         this.ingestion = ingestion;
         this.asking = asking;
         this.people = people;
         this.tenants = tenants;
+        this.packs = packs;
+        this.texts = texts;
     }
 
     /**
@@ -40,7 +52,8 @@ class Commands {
                 commandLine()
                         .addSubcommand(new ImportCommand(ingestion, tenants, context))
                         .addSubcommand(new AskCommand(asking, tenants, context))
-                        .addSubcommand(new GrantCommand(people, context));
+                        .addSubcommand(new GrantCommand(people, context))
+                        .addSubcommand(new CourseCommand(packs, tenants, texts, context));
         return execute(line, arguments, context);
     }
 

@@ -57,6 +57,14 @@ class ArchitectureTests {
                     "learning",
                     "console");
 
+    @ArchTest
+    static final ArchRule coursesKnowNoLearner =
+            knowsOnly("course", "conversation", "people", "material", "console", "knowledge");
+
+    @ArchTest
+    static final ArchRule learningKnowsNoMaterial =
+            knowsOnly("learning", "conversation", "people", "course", "knowledge");
+
     @ArchTest static final ArchRule theWebKnowsTheDialogueOnly = knowsOnly("web", "conversation");
 
     @ArchTest
@@ -94,13 +102,17 @@ class ArchitectureTests {
             noClasses()
                     .that()
                     .resideInAnyPackage(
-                            "se.kompis.people", "se.kompis.material", "se.kompis.answer")
+                            "se.kompis.people",
+                            "se.kompis.material",
+                            "se.kompis.answer",
+                            "se.kompis.course")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             "se.kompis.people.web",
                             "se.kompis.material.web",
-                            "se.kompis.answer.web");
+                            "se.kompis.answer.web",
+                            "se.kompis.course.web");
 
     @ArchTest
     static final ArchRule onlyWebEdgesKnowTheConsole =

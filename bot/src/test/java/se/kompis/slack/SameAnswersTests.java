@@ -2,6 +2,7 @@ package se.kompis.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,8 +37,7 @@ class SameAnswersTests {
                 slack.await("chat.postMessage", call -> isAnswerTo(call, user)).json("blocks");
         return new TenQuestions.Told(
                 blocks(blocks, "rich_text").map(SameAnswersTests::words).toList(),
-                Stream.of("actions", "context_actions")
-                        .flatMap(type -> blocks(blocks, type))
+                blocks(blocks, "actions", "context_actions")
                         .flatMap(block -> block.findValues("text").stream())
                         .filter(JsonNode::isObject)
                         .map(text -> text.path("text").stringValue())
@@ -54,9 +54,9 @@ class SameAnswersTests {
                 .isPresent();
     }
 
-    private static Stream<JsonNode> blocks(JsonNode blocks, String type) {
+    private static Stream<JsonNode> blocks(JsonNode blocks, String... types) {
         return StreamSupport.stream(blocks.spliterator(), false)
-                .filter(block -> block.path("type").stringValue().equals(type));
+                .filter(block -> List.of(types).contains(block.path("type").stringValue()));
     }
 
     private static String words(JsonNode quote) {
