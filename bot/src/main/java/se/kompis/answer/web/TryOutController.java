@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.kompis.answer.TenantSynonyms;
 import se.kompis.answer.TryOut;
 import se.kompis.conversation.Participant;
@@ -27,16 +28,23 @@ class TryOutController {
         this.synonyms = synonyms;
     }
 
+    /**
+     * Shows the page.
+     *
+     * @param line of synonyms that was not written as it should be
+     */
     @GetMapping(AnswerConsole.TRY_OUT)
     ModelAndView show(
             @RequestParam(defaultValue = "") String question,
             @RequestParam(defaultValue = "false") boolean drafts,
+            @RequestParam(defaultValue = "") String line,
             Participant administrator) {
         String asked = question.substring(0, Math.min(question.length(), LONGEST_QUESTION));
         ModelAndView page =
                 new ModelAndView("answer/tryout")
                         .addObject("question", asked)
                         .addObject("drafts", drafts)
+                        .addObject("line", line)
                         .addObject("synonyms", synonyms.of(administrator.tenant()));
         if (asked.isBlank()) {
             return page;
@@ -48,24 +56,32 @@ class TryOutController {
     }
 
     @PostMapping(SYNONYMS)
-    ModelAndView add(
+    String add(
             @RequestParam String line,
             @RequestParam(defaultValue = "") String question,
             @RequestParam(defaultValue = "false") boolean drafts,
-            Participant administrator) {
-        boolean added = synonyms.add(administrator.tenant(), line);
-        return show(question, drafts, administrator)
-                .addObject("line", added ? "" : line)
-                .addObject("problem", !added);
+            Participant administrator,
+            RedirectAttributes then) {
+        if (!synonyms.add(administrator.tenant(), line)) {
+            then.addAttribute("line", line);
+        }
+        return back(question, drafts, then);
     }
 
     @PostMapping(SYNONYMS + "/{id}/remove")
-    ModelAndView remove(
+    String remove(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String question,
             @RequestParam(defaultValue = "false") boolean drafts,
-            Participant administrator) {
+            Participant administrator,
+            RedirectAttributes then) {
         synonyms.remove(administrator.tenant(), id);
-        return show(question, drafts, administrator);
+        return back(question, drafts, then);
+    }
+
+    private static String back(String question, boolean drafts, RedirectAttributes then) {
+        then.addAttribute("question", question);
+        then.addAttribute("drafts", drafts);
+        return "redirect:" + AnswerConsole.TRY_OUT;
     }
 }
