@@ -3,6 +3,7 @@ package se.kompis;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,13 +19,14 @@ import se.kompis.people.Tenants;
 @Component
 class Commands {
     /** The names of these commands. */
-    static final List<String> NAMES = List.of("import", "ask", "grant", "course");
+    static final List<String> NAMES = List.of("import", "ask", "grant", "course", "teams-package");
 
     private final Ingestion ingestion;
     private final Asking asking;
     private final People people;
     private final Tenants tenants;
     private final CoursePacks packs;
+    private final Environment settings;
     private final Texts texts;
 
     Commands(
@@ -33,12 +35,14 @@ class Commands {
             People people,
             Tenants tenants,
             CoursePacks packs,
+            Environment settings,
             Texts texts) {
         this.ingestion = ingestion;
         this.asking = asking;
         this.people = people;
         this.tenants = tenants;
         this.packs = packs;
+        this.settings = settings;
         this.texts = texts;
     }
 
@@ -53,7 +57,8 @@ class Commands {
                         .addSubcommand(new ImportCommand(ingestion, tenants, context))
                         .addSubcommand(new AskCommand(asking, tenants, context))
                         .addSubcommand(new GrantCommand(people, context))
-                        .addSubcommand(new CourseCommand(packs, tenants, texts, context));
+                        .addSubcommand(new CourseCommand(packs, tenants, texts, context))
+                        .addSubcommand(new TeamsPackageCommand(settings, texts, context));
         return execute(line, arguments, context);
     }
 
