@@ -1,6 +1,7 @@
 package se.kompis.answer.web;
 
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,7 @@ import se.kompis.answer.TenantSynonyms;
 import se.kompis.answer.TryOut;
 import se.kompis.conversation.Participant;
 import se.kompis.knowledge.Explanation;
+import se.kompis.knowledge.Passage;
 import se.kompis.knowledge.Trial;
 
 /** Tries a question out, tells why it is answered as it is, and lets synonyms be changed. */
@@ -50,9 +52,9 @@ class TryOutController {
             return page;
         }
         Trial trial = tryOut.ask(asked, administrator, drafts);
-        List<Explanation> passages = trial.passages();
         return page.addObject("trial", trial)
-                .addObject("best", passages.isEmpty() ? null : passages.getFirst());
+                .addObject("passages", trial.passages().stream().map(PassageView::of).toList())
+                .addObject("best", trial.passages().stream().findFirst().orElse(null));
     }
 
     @PostMapping(SYNONYMS)
@@ -83,5 +85,23 @@ class TryOutController {
         then.addAttribute("question", question);
         then.addAttribute("drafts", drafts);
         return "redirect:" + AnswerConsole.TRY_OUT;
+    }
+
+    /**
+     * A passage that fits.
+     *
+     * @param place title and headings, each once
+     * @param why what its score is made of
+     */
+    record PassageView(String place, Explanation why) {
+        static PassageView of(Explanation why) {
+            Passage passage = why.passage();
+            Stream<String> title = Stream.of(passage.material().title());
+            return new PassageView(
+                    Stream.concat(title, passage.headings().stream())
+                            .distinct()
+                            .collect(Collectors.joining(" · ")),
+                    why);
+        }
     }
 }
