@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import se.kompis.answer.Asking;
 import se.kompis.conversation.Role;
+import se.kompis.delivery.Outbox;
 import se.kompis.material.Ingestion;
 import se.kompis.people.People;
 import se.kompis.people.Tenants;
@@ -16,18 +17,20 @@ import se.kompis.people.Tenants;
 @Component
 class Commands {
     /** The names of these commands. */
-    static final List<String> NAMES = List.of("import", "ask", "grant");
+    static final List<String> NAMES = List.of("import", "ask", "grant", "deliveries");
 
     private final Ingestion ingestion;
     private final Asking asking;
     private final People people;
     private final Tenants tenants;
+    private final Outbox outbox;
 
-    Commands(Ingestion ingestion, Asking asking, People people, Tenants tenants) {
+    Commands(Ingestion ingestion, Asking asking, People people, Tenants tenants, Outbox outbox) {
         this.ingestion = ingestion;
         this.asking = asking;
         this.people = people;
         this.tenants = tenants;
+        this.outbox = outbox;
     }
 
     /**
@@ -40,7 +43,8 @@ class Commands {
                 commandLine()
                         .addSubcommand(new ImportCommand(ingestion, tenants, context))
                         .addSubcommand(new AskCommand(asking, tenants, context))
-                        .addSubcommand(new GrantCommand(people, context));
+                        .addSubcommand(new GrantCommand(people, context))
+                        .addSubcommand(new DeliveriesCommand(outbox, tenants, context));
         return execute(line, arguments, context);
     }
 
