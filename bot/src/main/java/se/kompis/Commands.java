@@ -8,6 +8,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import se.kompis.answer.Asking;
 import se.kompis.conversation.Role;
+import se.kompis.conversation.Texts;
+import se.kompis.course.CoursePacks;
 import se.kompis.delivery.Outbox;
 import se.kompis.material.Ingestion;
 import se.kompis.people.People;
@@ -17,20 +19,31 @@ import se.kompis.people.Tenants;
 @Component
 class Commands {
     /** The names of these commands. */
-    static final List<String> NAMES = List.of("import", "ask", "grant", "deliveries");
+    static final List<String> NAMES = List.of("import", "ask", "grant", "deliveries", "course");
 
     private final Ingestion ingestion;
     private final Asking asking;
     private final People people;
     private final Tenants tenants;
     private final Outbox outbox;
+    private final CoursePacks packs;
+    private final Texts texts;
 
-    Commands(Ingestion ingestion, Asking asking, People people, Tenants tenants, Outbox outbox) {
+    Commands(
+            Ingestion ingestion,
+            Asking asking,
+            People people,
+            Tenants tenants,
+            Outbox outbox,
+            CoursePacks packs,
+            Texts texts) {
         this.ingestion = ingestion;
         this.asking = asking;
         this.people = people;
         this.tenants = tenants;
         this.outbox = outbox;
+        this.packs = packs;
+        this.texts = texts;
     }
 
     /**
@@ -44,7 +57,8 @@ class Commands {
                         .addSubcommand(new ImportCommand(ingestion, tenants, context))
                         .addSubcommand(new AskCommand(asking, tenants, context))
                         .addSubcommand(new GrantCommand(people, context))
-                        .addSubcommand(new DeliveriesCommand(outbox, tenants, context));
+                        .addSubcommand(new DeliveriesCommand(outbox, tenants, context))
+                        .addSubcommand(new CourseCommand(packs, tenants, texts, context));
         return execute(line, arguments, context);
     }
 

@@ -14,12 +14,16 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.util.IdGenerator;
 import org.springframework.util.JdkIdGenerator;
 
-/** Starts Kompis as a server or for one command, and holds what every module is given. */
-@SpringBootApplication
+/**
+ * Starts Kompis as a server or for one command, and holds what every module is given. Modules may
+ * call things by the same name.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 @EnableScheduling
 public class KompisApplication {

@@ -9,28 +9,33 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import se.kompis.course.BundledCourses;
 import se.kompis.material.BundledLibrary;
 import se.kompis.material.MaterialProperties;
 import se.kompis.people.SignInCodes;
 
 /**
- * What happens once at every start: the bundled library is put in place, and the way in is told.
+ * What happens once at every start: the bundled library and its courses are put in place, and the
+ * way in is told.
  */
 @Component
 class Startup implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(Startup.class);
 
     private final BundledLibrary library;
+    private final BundledCourses courses;
     private final SignInCodes codes;
     private final CommandEndpoint endpoint;
     private final DataFolder folder;
 
     Startup(
             BundledLibrary library,
+            BundledCourses courses,
             SignInCodes codes,
             CommandEndpoint endpoint,
             MaterialProperties properties) {
         this.library = library;
+        this.courses = courses;
         this.codes = codes;
         this.endpoint = endpoint;
         this.folder = new DataFolder(properties.data());
@@ -39,6 +44,7 @@ class Startup implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         library.install();
+        courses.install();
     }
 
     @EventListener

@@ -46,6 +46,25 @@ class ArchitectureTests {
                     "console",
                     "knowledge");
 
+    @ArchTest
+    static final ArchRule remindersKnowNoAnswers =
+            knowsOnly(
+                    "reminder",
+                    "conversation",
+                    "people",
+                    "delivery",
+                    "course",
+                    "learning",
+                    "console");
+
+    @ArchTest
+    static final ArchRule coursesKnowNoLearner =
+            knowsOnly("course", "conversation", "people", "material", "console", "knowledge");
+
+    @ArchTest
+    static final ArchRule learningKnowsNoMaterial =
+            knowsOnly("learning", "conversation", "people", "course", "knowledge");
+
     @ArchTest static final ArchRule theWebKnowsTheDialogueOnly = knowsOnly("web", "conversation");
 
     @ArchTest
@@ -53,6 +72,8 @@ class ArchitectureTests {
             knowsOnly("console", "people", "conversation");
 
     @ArchTest static final ArchRule slackKnowsTheDialogueOnly = knowsOnly("slack", "conversation");
+
+    @ArchTest static final ArchRule teamsKnowsTheDialogueOnly = knowsOnly("teams", "conversation");
 
     @ArchTest static final ArchRule theKnowledgeBaseKnowsNobody = knowsOnly("knowledge");
 
@@ -81,13 +102,17 @@ class ArchitectureTests {
             noClasses()
                     .that()
                     .resideInAnyPackage(
-                            "se.kompis.people", "se.kompis.material", "se.kompis.answer")
+                            "se.kompis.people",
+                            "se.kompis.material",
+                            "se.kompis.answer",
+                            "se.kompis.course")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             "se.kompis.people.web",
                             "se.kompis.material.web",
-                            "se.kompis.answer.web");
+                            "se.kompis.answer.web",
+                            "se.kompis.course.web");
 
     @ArchTest
     static final ArchRule onlyWebEdgesKnowTheConsole =

@@ -24,6 +24,7 @@ public class Texts {
      * The text of a key, or another where there is none, as for a topic that a customer made up.
      */
     public String getOr(Locale locale, String key, String otherwise) {
-        return requireNonNullElse(messages.getMessage(key, null, otherwise, locale), otherwise);
+        // Given as the default message, a brace in it would be taken for a place to fill in.
+        return requireNonNullElse(messages.getMessage(key, null, null, locale), otherwise);
     }
 }

@@ -156,6 +156,19 @@ class MaterialTables {
                 .optional();
     }
 
+    /** The published materials of a library that have a title. */
+    List<StoredVersion> published(LibraryId library, String title) {
+        return jdbc.sql(
+                        VersionRow.SELECT
+                                + """
+                                where v.version = m.version and m.tenant_id = ?
+                                  and m.state = 'PUBLISHED' and v.title = ? order by m.id
+                                """)
+                .params(library.value(), title)
+                .query((row, _) -> VersionRow.of(row))
+                .list();
+    }
+
     List<Section> sections(MaterialId material, int version) {
         return jdbc.sql(
                         """

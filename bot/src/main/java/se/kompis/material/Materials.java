@@ -43,6 +43,11 @@ public class Materials implements ChangeSource {
         return tables.find(material, version);
     }
 
+    /** The published materials of a library that have a title, in their present versions. */
+    public List<StoredVersion> published(LibraryId library, String title) {
+        return tables.published(library, title);
+    }
+
     /**
      * The version of a material that is in force, whoever's it is: the caller checks the library.
      */

@@ -85,6 +85,11 @@ public class People implements Participants {
                 .optional();
     }
 
+    /** What somebody said they are; empty when they have not. */
+    public Optional<Audience> audience(String person) {
+        return find(person).flatMap(Person::audience);
+    }
+
     private static Person person(ResultSet row) throws SQLException {
         return new Person(
                 row.getString("id"),

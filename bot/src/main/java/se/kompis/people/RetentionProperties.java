@@ -11,12 +11,15 @@ import se.kompis.conversation.Retention;
  *
  * @param conversation what was said to Kompis and answered
  * @param gaps questions without names, and opinions of the answers
+ * @param learning what somebody has learnt and answered
  */
 @ConfigurationProperties("kompis.retention")
 record RetentionProperties(
-        @DefaultValue("30d") Duration conversation, @DefaultValue("365d") Duration gaps) {
+        @DefaultValue("30d") Duration conversation,
+        @DefaultValue("365d") Duration gaps,
+        @DefaultValue("1095d") Duration learning) {
 
     Retention asRetention() {
-        return new Retention(conversation, gaps);
+        return new Retention(conversation, gaps, learning);
     }
 }

@@ -48,7 +48,9 @@ public class Routes {
                 .list();
     }
 
-    /** How many people of a tenant have no way left that leads to them, by why the last one ended. */
+    /**
+     * How many people of a tenant have no way left that leads to them, by why the last one ended.
+     */
     public Map<String, Integer> unreachable(String tenant) {
         Map<String, Integer> people = new LinkedHashMap<>();
         jdbc.sql(

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  * Shows how things stand with Slack. Never down: a Slack that cannot be reached is no reason to
  * restart Kompis.
  */
-@Component
+@Component("slackHealthIndicator")
 @WithSlack
 class SlackHealthIndicator implements HealthIndicator {
     private final SlackMode mode;

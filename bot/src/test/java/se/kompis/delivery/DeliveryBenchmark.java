@@ -110,12 +110,7 @@ final class DeliveryBenchmark {
     }
 
     private void tell(
-            String name,
-            int workspaces,
-            Duration time,
-            long cpu,
-            Instance instance,
-            Mailbox post) {
+            String name, int workspaces, Duration time, long cpu, Instance instance, Mailbox post) {
         double busiest = Math.ceil((double) nudges / workspaces);
         double best = Math.max(1, Math.ceil((busiest - BUCKET) / PER_SECOND));
         System.out.printf(

@@ -266,7 +266,11 @@ class SlackSocketTests {
         FakeSlack.Call home = slack.await("views.publish", _ -> true);
         assertThat(home.value("view")).contains("Du och Kompis");
         JsonNode english =
-                FakeSlack.JSON.readTree(home.value("view")).findParents("action_id").getLast();
+                FakeSlack.JSON.readTree(home.value("view")).findParents("action_id").stream()
+                        .filter(it ->
+                                it.path("text").path("text").stringValue("").equals("English"))
+                        .findFirst()
+                        .orElseThrow();
         slack.forgetCalls();
         interact(
                 Payloads.pressAtHome(

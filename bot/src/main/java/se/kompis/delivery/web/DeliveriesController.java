@@ -35,10 +35,7 @@ class DeliveriesController {
                 PATH,
                 "delivery.title",
                 50,
-                Set.of(
-                        Role.TENANT_ADMINISTRATOR,
-                        Role.NATIONAL_ADMINISTRATOR,
-                        Role.OPERATOR));
+                Set.of(Role.TENANT_ADMINISTRATOR, Role.NATIONAL_ADMINISTRATOR, Role.OPERATOR));
     }
 
     /** A reason in the administrator's words, and how many there are. */

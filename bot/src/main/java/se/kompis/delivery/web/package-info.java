@@ -1,4 +1,6 @@
-/** The console's page of deliveries: what arrived, what did not and why, and who cannot be reached. */
+/**
+ * The console's page of deliveries: what arrived, what did not and why, and who cannot be reached.
+ */
 @NullMarked
 package se.kompis.delivery.web;
 

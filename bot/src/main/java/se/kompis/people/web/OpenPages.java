@@ -8,7 +8,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * What anybody may open: the look of the pages, the sign-in link, the health check, and the source
- * viewer and the handouts, which check their signed links themselves.
+ * viewer, the handouts and the pictures of lessons, which check their signed links themselves.
  */
 final class OpenPages {
     static final RequestMatcher MATCHER = new OrRequestMatcher(matchers());
@@ -30,6 +30,7 @@ final class OpenPages {
                         "/source/**",
                         "/handout*.js",
                         "/handout/**",
+                        "/picture/**",
                         "/actuator/health/**")
                 .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
                 .toList();

@@ -1,0 +1,42 @@
+package se.kompis.teams;
+
+import org.springframework.stereotype.Component;
+import se.kompis.conversation.Route;
+
+/** Finds the chat of Kompis and one person, where nobody else reads. */
+@Component
+@WithTeams
+class PersonalChats {
+    private final References references;
+    private final Connector connector;
+
+    PersonalChats(References references, Connector connector) {
+        this.references = references;
+        this.connector = connector;
+    }
+
+    /** The way there; opens the chat if there is none yet. */
+    WayBack wayTo(Route route) throws CallException {
+        References.Reference reference =
+                references
+                        .find(route)
+                        .filter(References.Reference::active)
+                        .orElseThrow(() -> CallException.refused("ConversationNotFound", null));
+        String conversation =
+                reference.conversation().isPresent()
+                        ? reference.conversation().get()
+                        : open(route, reference);
+        return new WayBack(reference.serviceUrl(), conversation, reference.bot(), "");
+    }
+
+    private String open(Route route, References.Reference reference) throws CallException {
+        String conversation =
+                connector.personalChat(
+                        reference.serviceUrl(),
+                        reference.bot(),
+                        route.connection(),
+                        route.account());
+        references.opened(route, conversation);
+        return conversation;
+    }
+}

@@ -1,0 +1,95 @@
+package se.kompis.teams;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import se.kompis.conversation.Block;
+import se.kompis.conversation.Message;
+import se.kompis.conversation.Participant;
+import se.kompis.conversation.Reply;
+import se.kompis.conversation.Response;
+import se.kompis.conversation.Texts;
+import se.kompis.teams.cards.Cards;
+import se.kompis.teams.cards.TeamsMessage;
+
+/** Sends a response back to where the message came from. */
+@Component
+@WithTeams
+class Replies {
+    private static final Logger log = LoggerFactory.getLogger(Replies.class);
+
+    private final Cards cards;
+    private final Connector connector;
+    private final Calls calls;
+    private final PersonalChats chats;
+    private final Thumbs thumbs;
+    private final Texts texts;
+
+    Replies(
+            Cards cards,
+            Connector connector,
+            Calls calls,
+            PersonalChats chats,
+            Thumbs thumbs,
+            Texts texts) {
+        this.cards = cards;
+        this.connector = connector;
+        this.calls = calls;
+        this.chats = chats;
+        this.thumbs = thumbs;
+        this.texts = texts;
+    }
+
+    /** Whether a response must not appear where a message was said. */
+    static boolean isPrivate(Message message, Response response) {
+        return message.shared() && !(response instanceof Reply reply && !reply.personal());
+    }
+
+    /** Sends it, to the person alone if it is personal and the place is shared. */
+    void send(Message message, WayBack way, Participant participant, Response response)
+            throws CallException {
+        if (isPrivate(message, response)) {
+            whisper(message, way, participant, response);
+        } else {
+            post(message, way, participant, response, message.shared());
+        }
+    }
+
+    /** Without a chat of their own, the person is told how to get one. */
+    private void whisper(Message message, WayBack way, Participant participant, Response response)
+            throws CallException {
+        WayBack chat;
+        try {
+            chat = calls.persistently(() -> chats.wayTo(message.sender()));
+        } catch (CallException refused) {
+            log.info("Teams: no chat with the sender of {}: {}", message.id(), refused.error());
+            String notice = texts.get(participant.locale(), "teams.private.blocked");
+            post(message, way, participant, Reply.of(new Block.Text(notice)), true);
+            return;
+        }
+        post(message, chat, participant, response, false);
+    }
+
+    private void post(
+            Message message,
+            WayBack way,
+            Participant participant,
+            Response response,
+            boolean shared)
+            throws CallException {
+        List<TeamsMessage> parts = cards.messages(response, participant.locale(), shared);
+        for (TeamsMessage part : parts) {
+            var activity = OutgoingActivity.of(part, way, message.sender().account());
+            String id = calls.persistently(() -> connector.post(way, activity));
+            part.feedback()
+                    .ifPresent(feedback ->
+                            thumbs.keep(
+                                    message.sender().connection(),
+                                    way,
+                                    id,
+                                    participant.person(),
+                                    feedback));
+        }
+    }
+}
