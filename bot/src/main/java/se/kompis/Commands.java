@@ -3,6 +3,7 @@ package se.kompis;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +20,8 @@ import se.kompis.people.Tenants;
 @Component
 class Commands {
     /** The names of these commands. */
-    static final List<String> NAMES = List.of("import", "ask", "grant", "deliveries", "course");
+    static final List<String> NAMES =
+            List.of("import", "ask", "grant", "deliveries", "course", "teams-package");
 
     private final Ingestion ingestion;
     private final Asking asking;
@@ -27,6 +29,7 @@ class Commands {
     private final Tenants tenants;
     private final Outbox outbox;
     private final CoursePacks packs;
+    private final Environment settings;
     private final Texts texts;
 
     Commands(
@@ -36,6 +39,7 @@ class Commands {
             Tenants tenants,
             Outbox outbox,
             CoursePacks packs,
+            Environment settings,
             Texts texts) {
         this.ingestion = ingestion;
         this.asking = asking;
@@ -43,6 +47,7 @@ class Commands {
         this.tenants = tenants;
         this.outbox = outbox;
         this.packs = packs;
+        this.settings = settings;
         this.texts = texts;
     }
 
@@ -58,7 +63,8 @@ class Commands {
                         .addSubcommand(new AskCommand(asking, tenants, context))
                         .addSubcommand(new GrantCommand(people, context))
                         .addSubcommand(new DeliveriesCommand(outbox, tenants, context))
-                        .addSubcommand(new CourseCommand(packs, tenants, texts, context));
+                        .addSubcommand(new CourseCommand(packs, tenants, texts, context))
+                        .addSubcommand(new TeamsPackageCommand(settings, texts, context));
         return execute(line, arguments, context);
     }
 
