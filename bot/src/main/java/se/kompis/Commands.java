@@ -11,6 +11,7 @@ import se.kompis.answer.Asking;
 import se.kompis.conversation.Role;
 import se.kompis.conversation.Texts;
 import se.kompis.course.CoursePacks;
+import se.kompis.delivery.Outbox;
 import se.kompis.material.Ingestion;
 import se.kompis.people.Granting;
 import se.kompis.people.People;
@@ -21,13 +22,14 @@ import se.kompis.people.Tenants;
 class Commands {
     /** The names of these commands. */
     static final List<String> NAMES =
-            List.of("import", "ask", "grant", "tenant", "course", "teams-package");
+            List.of("import", "ask", "grant", "tenant", "deliveries", "course", "teams-package");
 
     private final Ingestion ingestion;
     private final Asking asking;
     private final People people;
     private final Granting granting;
     private final Tenants tenants;
+    private final Outbox outbox;
     private final CoursePacks packs;
     private final Environment settings;
     private final Texts texts;
@@ -38,6 +40,7 @@ class Commands {
             People people,
             Granting granting,
             Tenants tenants,
+            Outbox outbox,
             CoursePacks packs,
             Environment settings,
             Texts texts) {
@@ -46,6 +49,7 @@ class Commands {
         this.people = people;
         this.granting = granting;
         this.tenants = tenants;
+        this.outbox = outbox;
         this.packs = packs;
         this.settings = settings;
         this.texts = texts;
@@ -63,6 +67,7 @@ class Commands {
                         .addSubcommand(new AskCommand(asking, tenants, context))
                         .addSubcommand(new GrantCommand(people, granting, context))
                         .addSubcommand(new TenantCommand(tenants, context))
+                        .addSubcommand(new DeliveriesCommand(outbox, tenants, context))
                         .addSubcommand(new CourseCommand(packs, tenants, texts, context))
                         .addSubcommand(new TeamsPackageCommand(settings, texts, context));
         return execute(line, arguments, context);
