@@ -47,6 +47,7 @@ class PlannerTests {
         Reply mine = person.say("mina uppgifter");
         person.press((Reply) person.press(mine, "Radera allt om mig"), "Ja, radera allt");
         clock.reset();
+        jdbc.sql("delete from inbox where received_at > ?").param(clock.millis()).update();
     }
 
     private Reply enrol() {
