@@ -1,6 +1,7 @@
 package se.kompis.material.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -49,6 +50,7 @@ class MaterialBrowserTests {
     @BeforeAll
     static void start() {
         chromium = Chromium.start();
+        setDefaultAssertionTimeout(PATIENCE);
     }
 
     @AfterAll
@@ -82,14 +84,19 @@ class MaterialBrowserTests {
                 try (PDPageContentStream content = new PDPageContentStream(pdf, sheet)) {
                     content.beginText();
                     content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-                    content.newLineAtOffset(72, 700);
-                    content.showText("Brunn nummer " + number + " ligger vid torget.");
+                    content.newLineAtOffset(72, 100 + number * 37 % 600);
+                    content.showText(word(number) + " hittas vid " + word(number * 31) + ".");
                     content.endText();
                 }
             }
             pdf.save(file.toFile());
         }
         return file;
+    }
+
+    /** A word that no other page has: what stands on all pages is not read as text. */
+    private static String word(int number) {
+        return Integer.toString(number + 50_000, 36).replaceAll("[0-9]", "o");
     }
 
     private void drop(List<Path> files) throws IOException {
@@ -128,15 +135,16 @@ class MaterialBrowserTests {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** Asks in the chat, and waits for the answer. */
     private Locator ask(String question) {
         browser.go("");
+        Locator entries = page.locator("#transcript > .entry");
+        int before = entries.count();
         page.getByLabel("Din fråga").fill(question);
         page.getByLabel("Din fråga").press("Enter");
-        Locator answer = page.locator("#transcript > .entry").last();
-        assertThat(answer.locator(".answer"))
-                .not()
-                .hasClass(java.util.regex.Pattern.compile(".*searching.*"));
-        return answer;
+        assertThat(entries).hasCount(before + 1);
+        assertThat(page.locator("#on-its-way, .pending")).hasCount(0);
+        return entries.last();
     }
 
     @Test
@@ -180,7 +188,7 @@ class MaterialBrowserTests {
 
         Locator answer = ask("Vad eldar värmeverket i Storköping med?");
         assertThat(answer.locator("blockquote").first()).containsText("flis från Norrskogen");
-        assertThat(answer.locator("cite").first()).containsText("Storköpings kommun");
+        assertThat(answer).containsText("Storköpings kommun");
         String link = answer.locator("a[href^='/source/']").first().getAttribute("href");
 
         Path second =
