@@ -34,6 +34,7 @@ class Joining {
     private final Assessments assessments;
     private final Teaching teaching;
     private final Catalogue catalogue;
+    private final List<AfterEnrolling> afterwards;
     private final Texts texts;
 
     Joining(
@@ -42,12 +43,14 @@ class Joining {
             Assessments assessments,
             Teaching teaching,
             Catalogue catalogue,
+            List<AfterEnrolling> afterwards,
             Texts texts) {
         this.courses = courses;
         this.enrolments = enrolments;
         this.assessments = assessments;
         this.teaching = teaching;
         this.catalogue = catalogue;
+        this.afterwards = List.copyOf(afterwards);
         this.texts = texts;
     }
 
@@ -128,7 +131,13 @@ class Joining {
 
     private Reply begin(TaughtCourse course, Participant learner) {
         String welcome = texts.get(learner.locale(), "learning.begin", course.course().title());
-        return teaching.next(course.id(), learner).after(List.of(new Block.Text(welcome)));
+        Reply reply = teaching.next(course.id(), learner).after(List.of(new Block.Text(welcome)));
+        for (AfterEnrolling asking : afterwards) {
+            for (Block question : asking.ask(learner)) {
+                reply = reply.before(question);
+            }
+        }
+        return reply;
     }
 
     private Reply thanks(TaughtCourse course, Participant learner) {
