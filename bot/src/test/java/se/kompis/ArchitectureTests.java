@@ -106,14 +106,16 @@ class ArchitectureTests {
                             "se.kompis.people",
                             "se.kompis.material",
                             "se.kompis.answer",
-                            "se.kompis.course")
+                            "se.kompis.course",
+                            "se.kompis.reminder")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             "se.kompis.people.web",
                             "se.kompis.material.web",
                             "se.kompis.answer.web",
-                            "se.kompis.course.web");
+                            "se.kompis.course.web",
+                            "se.kompis.reminder.web");
 
     @ArchTest
     static final ArchRule onlyWebEdgesKnowTheConsole =

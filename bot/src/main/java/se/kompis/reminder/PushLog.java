@@ -28,7 +28,7 @@ class PushLog {
     /**
      * Notes a push.
      *
-     * @param slot the slot's local time
+     * @param slot the slot's local time, or the campaign
      * @return false when that one was noted already
      */
     boolean add(String person, String slot, LocalDateTime now, long millis) {
@@ -40,5 +40,34 @@ class PushLog {
                         .params(person, slot, now.toLocalDate().toString(), millis)
                         .update()
                 == 1;
+    }
+
+    /**
+     * Takes one of the day's places for something that may be asked for again: the same one then,
+     * or one of another day.
+     */
+    boolean reserve(String person, String slot, LocalDateTime now, long millis) {
+        String day = now.toLocalDate().toString();
+        boolean has =
+                jdbc.sql(
+                                        "select count(*) from reminder_push where person_id = ? and slot = ? and day = ?")
+                                .params(person, slot, day)
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+        if (has) {
+            return true;
+        }
+        if (!hasRoom(person, now.toLocalDate())) {
+            return false;
+        }
+        jdbc.sql(
+                        """
+                        insert into reminder_push (person_id, slot, day, at) values (?, ?, ?, ?)
+                        on conflict (person_id, slot) do update set day = excluded.day, at = excluded.at
+                        """)
+                .params(person, slot, day, millis)
+                .update();
+        return true;
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How much Kompis may speak first.
  *
- * @param dailyCap the most that anybody is sent in a day
+ * @param dailyCap the most that anybody is sent in a day, reminders and campaigns together
  */
 @ConfigurationProperties("kompis.reminder")
 record ReminderProperties(@DefaultValue("2") int dailyCap) {}
