@@ -3,6 +3,7 @@ package se.kompis;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,6 +11,7 @@ import se.kompis.answer.Asking;
 import se.kompis.conversation.Role;
 import se.kompis.conversation.Texts;
 import se.kompis.course.CoursePacks;
+import se.kompis.delivery.Outbox;
 import se.kompis.material.Ingestion;
 import se.kompis.people.People;
 import se.kompis.people.Tenants;
@@ -18,13 +20,16 @@ import se.kompis.people.Tenants;
 @Component
 class Commands {
     /** The names of these commands. */
-    static final List<String> NAMES = List.of("import", "ask", "grant", "course");
+    static final List<String> NAMES =
+            List.of("import", "ask", "grant", "deliveries", "course", "teams-package");
 
     private final Ingestion ingestion;
     private final Asking asking;
     private final People people;
     private final Tenants tenants;
+    private final Outbox outbox;
     private final CoursePacks packs;
+    private final Environment settings;
     private final Texts texts;
 
     Commands(
@@ -32,13 +37,17 @@ class Commands {
             Asking asking,
             People people,
             Tenants tenants,
+            Outbox outbox,
             CoursePacks packs,
+            Environment settings,
             Texts texts) {
         this.ingestion = ingestion;
         this.asking = asking;
         this.people = people;
         this.tenants = tenants;
+        this.outbox = outbox;
         this.packs = packs;
+        this.settings = settings;
         this.texts = texts;
     }
 
@@ -53,7 +62,9 @@ class Commands {
                         .addSubcommand(new ImportCommand(ingestion, tenants, context))
                         .addSubcommand(new AskCommand(asking, tenants, context))
                         .addSubcommand(new GrantCommand(people, context))
-                        .addSubcommand(new CourseCommand(packs, tenants, texts, context));
+                        .addSubcommand(new DeliveriesCommand(outbox, tenants, context))
+                        .addSubcommand(new CourseCommand(packs, tenants, texts, context))
+                        .addSubcommand(new TeamsPackageCommand(settings, texts, context));
         return execute(line, arguments, context);
     }
 

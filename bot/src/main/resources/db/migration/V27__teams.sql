@@ -6,8 +6,6 @@ create table teams_reference (
   service_url  text    not null,
   bot          text    not null,
   conversation text,               -- their own chat with Kompis, once there is one
-  active       integer not null,
-  reason       text,               -- why not
   updated_at   bigint  not null,
   primary key (tenant, account)
 );

@@ -2,12 +2,15 @@ package se.kompis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +18,7 @@ import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
 import se.kompis.conversation.Action;
+import se.kompis.conversation.Attachment;
 import se.kompis.conversation.Block;
 import se.kompis.conversation.Channel;
 import se.kompis.conversation.Content;
@@ -36,6 +40,7 @@ public class Talk implements Channel {
     private final Clock clock;
     private final List<Push> pushes = new CopyOnWriteArrayList<>();
     private final BlockingQueue<Response> responses = new LinkedBlockingQueue<>();
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
     Talk(@Lazy Inbox inbox, Clock clock) {
         this.inbox = inbox;
@@ -50,6 +55,11 @@ public class Talk implements Channel {
     @Override
     public void deliver(Message message, Participant participant, Response response) {
         responses.add(response);
+    }
+
+    @Override
+    public InputStream open(Message message, Attachment attachment) {
+        return new ByteArrayInputStream(files.get(attachment.id()));
     }
 
     @Override
@@ -126,6 +136,26 @@ public class Talk implements Channel {
             responses.clear();
             assertThat(inbox.accept(message(UUID.randomUUID().toString(), content))).isTrue();
             return next();
+        }
+
+        /** Sends a file without a word, and gets the reply. */
+        public Reply sendFile(String name, byte[] content) {
+            String id = UUID.randomUUID().toString();
+            files.put(id, content);
+            Message bare = message(id, new Content.Said(""));
+            responses.clear();
+            inbox.accept(
+                    new Message(
+                            id,
+                            bare.sender(),
+                            bare.conversation(),
+                            false,
+                            bare.content(),
+                            bare.hints(),
+                            bare.at(),
+                            List.of(new Attachment(id, name, content.length)),
+                            ""));
+            return (Reply) next();
         }
 
         /** A message of this person, as a channel would make it. */

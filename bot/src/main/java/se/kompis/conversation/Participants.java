@@ -11,4 +11,11 @@ public interface Participants {
 
     /** Whether somebody is known by this route, so that no hints are needed. */
     boolean knows(Route route);
+
+    /**
+     * Notes that a route leads nowhere any more, until its person writes again.
+     *
+     * @param reason the platform's word for it
+     */
+    void left(Route route, String reason);
 }

@@ -20,6 +20,12 @@ public interface PersonalData {
     /** Forgets a person. What must stay for others (an answer, a count) stays without them. */
     void erase(String person);
 
+    /**
+     * Two people turned out to be one: takes over what must not be lost of the first, such as the
+     * way to them. What is left of the first is erased after that.
+     */
+    default void join(String from, String into) {}
+
     /** Deletes what is older than its class of data may be kept. */
     void expire(Retention retention, Instant now);
 }

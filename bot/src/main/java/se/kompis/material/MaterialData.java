@@ -22,7 +22,7 @@ class MaterialData implements PersonalData {
 
     @Override
     public List<String> tables() {
-        return List.of("material_owner", "material_event");
+        return List.of("material_owner", "material_event", "upload");
     }
 
     @Override
@@ -40,11 +40,15 @@ class MaterialData implements PersonalData {
                 "material_event",
                 rows(
                         """
-                        select title, e.version, deed, at from material_event e
+                        select title, e.version, deed, at as happened_at from material_event e
                         join material_version v
                           on v.material_id = e.material_id and v.version = e.version
                         where e.person_id = ?
                         """,
+                        person),
+                "upload",
+                rows(
+                        "select file_name, state, created_at from upload where person_id = ?",
                         person));
     }
 
@@ -58,11 +62,15 @@ class MaterialData implements PersonalData {
         jdbc.sql("update material_event set person_id = null where person_id = ?")
                 .param(person)
                 .update();
+        jdbc.sql("update upload set person_id = null where person_id = ?").param(person).update();
     }
 
     /** What was done is kept with the material; after a year nobody need know who did it. */
     @Override
     public void expire(Retention retention, Instant now) {
+        jdbc.sql("delete from upload where created_at < ? and state in ('DONE', 'FAILED')")
+                .param(now.minus(retention.conversation()).toEpochMilli())
+                .update();
         jdbc.sql("update material_event set person_id = null where at < ?")
                 .param(now.minus(retention.gaps()).toEpochMilli())
                 .update();

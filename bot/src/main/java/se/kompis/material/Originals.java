@@ -15,15 +15,27 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /** The files as they came, each under the hash of its content, so that one is kept once. */
 @Component
 public class Originals {
     private final Path folder;
+    private final Path scratch;
 
-    Originals(MaterialProperties properties) {
+    Originals(MaterialProperties properties) throws IOException {
         this.folder = properties.common().resolve("originals");
+        this.scratch = properties.data().resolve("incoming");
+        FileSystemUtils.deleteRecursively(scratch);
+    }
+
+    /** A fresh folder for what is on its way; its user removes it, or else the next start. */
+    Path scratch() throws IOException {
+        Files.createDirectories(scratch);
+        return Files.createTempDirectory(scratch, "files");
     }
 
     /**
@@ -41,6 +53,11 @@ public class Originals {
         } finally {
             Files.deleteIfExists(copy);
         }
+    }
+
+    /** Keeps a copy, and notes down that it is wanted before anybody can drop it. */
+    synchronized void keep(Path file, Consumer<String> note) throws IOException {
+        note.accept(keep(file));
     }
 
     /** The SHA-256 of a file's content, in hex. */
@@ -73,6 +90,13 @@ public class Originals {
             Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException crossDevice) {
             throw new IOException("Cannot move within " + place.getParent(), crossDevice);
+        }
+    }
+
+    /** Removes a file that nobody wants. */
+    synchronized void dropUnless(String hash, BooleanSupplier wanted) throws IOException {
+        if (!wanted.getAsBoolean()) {
+            Files.deleteIfExists(path(hash));
         }
     }
 

@@ -38,7 +38,8 @@ public class SectionCodec {
         return node.toString();
     }
 
-    private Locator locator(String text) {
+    /** The locator that JSON spells. */
+    Locator locator(String text) {
         JsonNode node = json.readTree(text);
         if (node.has("page")) {
             return new Locator.Page(node.get("page").asInt());

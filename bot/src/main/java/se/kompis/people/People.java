@@ -66,6 +66,11 @@ public class People implements Participants {
         return find(route).isPresent();
     }
 
+    @Override
+    public void left(Route route, String reason) {
+        routes.end(route, reason);
+    }
+
     private Optional<Person> find(Route route) {
         return jdbc.sql(
                         """
@@ -103,24 +108,61 @@ public class People implements Participants {
     }
 
     private Person meet(Route route, Hints hints) {
+        String tenant = tenants.ofConnection(route.channel(), route.connection());
+        Optional<String> known =
+                hints.guest() ? Optional.empty() : byDirectory(tenant, hints.directoryId());
+        String person = known.orElseGet(() -> create(tenant, hints));
+        jdbc.sql("insert into route (channel, connection, account, person_id) values (?, ?, ?, ?)")
+                .params(route.channel(), route.connection(), route.account(), person)
+                .update();
+        return find(person).orElseThrow();
+    }
+
+    private Optional<String> byDirectory(String tenant, Optional<String> directoryId) {
+        return directoryId.flatMap(id ->
+                jdbc.sql("select id from person where tenant_id = ? and directory_id = ?")
+                        .params(tenant, id)
+                        .query(String.class)
+                        .optional());
+    }
+
+    private String create(String tenant, Hints hints) {
         String id = ids.generateId().toString();
         Locale locale = hints.locale().map(People::spoken).orElse(Participant.SWEDISH);
         jdbc.sql(
                         """
-                        insert into person (id, tenant_id, locale, zone, guest, created_at)
-                        values (?, ?, ?, ?, ?, ?)
+                        insert into person
+                          (id, tenant_id, locale, zone, guest, directory_id, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(id)
-                .param(tenants.ofConnection(route.channel(), route.connection()))
+                .param(tenant)
                 .param(locale.toLanguageTag())
                 .param(hints.zone().orElse(STOCKHOLM).getId())
                 .param(hints.guest() ? 1 : 0)
+                .param(hints.guest() ? null : hints.directoryId().orElse(null))
                 .param(clock.millis())
                 .update();
-        jdbc.sql("insert into route (channel, connection, account, person_id) values (?, ?, ?, ?)")
-                .params(route.channel(), route.connection(), route.account(), id)
+        return id;
+    }
+
+    /** Lets an account be another person's. */
+    void move(Route route, String person) {
+        jdbc.sql(
+                        """
+                        update route set person_id = ?
+                        where channel = ? and connection = ? and account = ?
+                        """)
+                .params(person, route.channel(), route.connection(), route.account())
                 .update();
-        return find(id).orElseThrow();
+    }
+
+    /** How many accounts a person has. */
+    int routes(String person) {
+        return jdbc.sql("select count(*) from route where person_id = ?")
+                .param(person)
+                .query(Integer.class)
+                .single();
     }
 
     /** The language Kompis speaks that is nearest to a client's. */

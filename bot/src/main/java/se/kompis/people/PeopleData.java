@@ -26,7 +26,7 @@ class PeopleData implements PersonalData {
 
     @Override
     public List<String> tables() {
-        return List.of("person", "person_role", "route");
+        return List.of("person", "person_role", "route", "join_code");
     }
 
     @Override
@@ -39,7 +39,9 @@ class PeopleData implements PersonalData {
                 "person_role",
                 rows("role from person_role where person_id = ?", person),
                 "route",
-                rows("channel, connection from route where person_id = ?", person));
+                rows("channel, connection from route where person_id = ?", person),
+                "join_code",
+                rows("expires_at from join_code where person_id = ?", person));
     }
 
     private List<Map<String, @Nullable Object>> rows(String query, String person) {
@@ -48,6 +50,7 @@ class PeopleData implements PersonalData {
 
     @Override
     public void erase(String person) {
+        jdbc.sql("delete from join_code where person_id = ?").param(person).update();
         jdbc.sql("delete from person_role where person_id = ?").param(person).update();
         jdbc.sql("delete from route where person_id = ?").param(person).update();
         jdbc.sql("delete from person where id = ?").param(person).update();

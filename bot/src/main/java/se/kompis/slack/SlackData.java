@@ -46,6 +46,13 @@ class SlackData implements PersonalData {
     }
 
     @Override
+    public void join(String from, String into) {
+        jdbc.sql("update slack_direct set person_id = ? where person_id = ?")
+                .params(into, from)
+                .update();
+    }
+
+    @Override
     public void erase(String person) {
         jdbc.sql("delete from slack_direct where person_id = ?").param(person).update();
         jdbc.sql("delete from slack_form where person_id = ?").param(person).update();

@@ -95,6 +95,14 @@ record Activity(
         return Optional.ofNullable(from).map(Account::id).filter(id -> !id.isBlank());
     }
 
+    /** Who that is in Entra, as tenant and object id. */
+    Optional<String> directoryId() {
+        return Optional.ofNullable(from)
+                .map(Account::aadObjectId)
+                .filter(id -> !id.isBlank())
+                .flatMap(id -> tenant().map(tenant -> tenant + "/" + id));
+    }
+
     /** Kompis, as this conversation knows it. */
     Optional<String> bot() {
         return Optional.ofNullable(recipient).map(Account::id);

@@ -41,7 +41,7 @@ class Calls {
                 }
                 metrics.retried(
                         failure.kind() == CallException.Kind.NOT_POSTED ? "limited" : "status");
-                pause(wait, failure);
+                pause(wait);
                 pause = pause.multipliedBy(2);
             }
         }
@@ -54,12 +54,13 @@ class Calls {
         };
     }
 
-    private static void pause(Duration time, CallException failure) throws CallException {
+    /** Waits, unless the process is to end. */
+    void pause(Duration time) throws CallException {
         try {
             Thread.sleep(time);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw failure;
+            throw CallException.notPosted("Stopped", time, stopped);
         }
     }
 }

@@ -63,7 +63,8 @@ class Envelopes {
         return new Hints(
                 Optional.ofNullable(activity.locale()).map(Locale::forLanguageTag),
                 activity.timezone().flatMap(Envelopes::zone),
-                false);
+                false,
+                activity.directoryId());
     }
 
     private static Optional<ZoneId> zone(String name) {

@@ -107,7 +107,8 @@ class InstallationHandler {
         if (message.shared()) {
             rooms.leave(message.sender().connection(), way.conversation());
         } else {
-            references.deactivate(message.sender(), "Uninstalled");
+            references.forget(message.sender());
+            participants.left(message.sender(), "Uninstalled");
         }
     }
 }

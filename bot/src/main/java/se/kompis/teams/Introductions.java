@@ -27,8 +27,8 @@ class Introductions {
         try {
             JsonNode member =
                     calls.persistently(() -> connector.member(way, message.sender().account()));
-            return new Hints(
-                    before.locale(), before.zone(), isGuest(member, message.sender().connection()));
+            boolean guest = isGuest(member, message.sender().connection());
+            return new Hints(before.locale(), before.zone(), guest, before.directoryId());
         } catch (CallException refused) {
             log.warn("Teams does not say who sent {} ({})", message.id(), refused.error());
             return before;

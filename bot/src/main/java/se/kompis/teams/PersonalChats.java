@@ -20,7 +20,6 @@ class PersonalChats {
         References.Reference reference =
                 references
                         .find(route)
-                        .filter(References.Reference::active)
                         .orElseThrow(() -> CallException.refused("ConversationNotFound", null));
         String conversation =
                 reference.conversation().isPresent()

@@ -21,21 +21,19 @@ class References {
      * A person's whereabouts.
      *
      * @param conversation their own chat with Kompis; empty until there is one
-     * @param active false when nothing reaches them there any more
      */
-    record Reference(
-            String serviceUrl, String bot, Optional<String> conversation, boolean active) {}
+    record Reference(String serviceUrl, String bot, Optional<String> conversation) {}
 
-    /** Notes where somebody was heard just now, which also means that they can be reached. */
+    /** Notes where somebody was heard just now. */
     void refresh(Route route, String person, WayBack way, boolean shared) {
         jdbc.sql(
                         """
                         insert into teams_reference
-                          (tenant, account, person_id, service_url, bot, conversation, active, updated_at)
-                        values (?, ?, ?, ?, ?, ?, 1, ?)
+                          (tenant, account, person_id, service_url, bot, conversation, updated_at)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         on conflict (tenant, account) do update set
                           person_id = excluded.person_id, service_url = excluded.service_url,
-                          bot = excluded.bot, active = 1, reason = null,
+                          bot = excluded.bot,
                           conversation = coalesce(excluded.conversation, teams_reference.conversation),
                           updated_at = excluded.updated_at
                         """)
@@ -52,7 +50,7 @@ class References {
     Optional<Reference> find(Route route) {
         return jdbc.sql(
                         """
-                        select service_url, bot, conversation, active from teams_reference
+                        select service_url, bot, conversation from teams_reference
                         where tenant = ? and account = ?
                         """)
                 .params(route.connection(), route.account())
@@ -60,8 +58,7 @@ class References {
                         new Reference(
                                 row.getString(1),
                                 row.getString(2),
-                                Optional.ofNullable(row.getString(3)),
-                                row.getInt(4) == 1))
+                                Optional.ofNullable(row.getString(3))))
                 .optional();
     }
 
@@ -72,18 +69,10 @@ class References {
                 .update();
     }
 
-    /**
-     * Notes that nothing reaches a person there any more.
-     *
-     * @param reason for the administrator: Teams' word for it, or {@code Uninstalled}
-     */
-    void deactivate(Route route, String reason) {
-        jdbc.sql(
-                        """
-                        update teams_reference set active = 0, reason = ?, conversation = null, updated_at = ?
-                        where tenant = ? and account = ?
-                        """)
-                .params(reason, clock.millis(), route.connection(), route.account())
+    /** Forgets where somebody was who removed Kompis, or whom nothing reaches there. */
+    void forget(Route route) {
+        jdbc.sql("delete from teams_reference where tenant = ? and account = ?")
+                .params(route.connection(), route.account())
                 .update();
     }
 }

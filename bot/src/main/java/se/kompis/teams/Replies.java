@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.Block;
 import se.kompis.conversation.Message;
+import se.kompis.conversation.Pace;
 import se.kompis.conversation.Participant;
 import se.kompis.conversation.Reply;
 import se.kompis.conversation.Response;
@@ -24,6 +25,7 @@ class Replies {
     private final Calls calls;
     private final PersonalChats chats;
     private final Thumbs thumbs;
+    private final Pace pace;
     private final Texts texts;
 
     Replies(
@@ -32,12 +34,14 @@ class Replies {
             Calls calls,
             PersonalChats chats,
             Thumbs thumbs,
+            Pace pace,
             Texts texts) {
         this.cards = cards;
         this.connector = connector;
         this.calls = calls;
         this.chats = chats;
         this.thumbs = thumbs;
+        this.pace = pace;
         this.texts = texts;
     }
 
@@ -80,6 +84,7 @@ class Replies {
             throws CallException {
         List<TeamsMessage> parts = cards.messages(response, participant.locale(), shared);
         for (TeamsMessage part : parts) {
+            calls.pause(pace.reply(Envelopes.CHANNEL, message.sender().connection()));
             var activity = OutgoingActivity.of(part, way, message.sender().account());
             String id = calls.persistently(() -> connector.post(way, activity));
             part.feedback()

@@ -10,13 +10,17 @@ import org.springframework.stereotype.Component;
 import se.kompis.conversation.Attachment;
 import se.kompis.conversation.Channel;
 import se.kompis.conversation.Content;
+import se.kompis.conversation.Dispatch;
 import se.kompis.conversation.Hints;
 import se.kompis.conversation.Message;
+import se.kompis.conversation.Notice;
 import se.kompis.conversation.Participant;
+import se.kompis.conversation.Reply;
 import se.kompis.conversation.Response;
+import se.kompis.conversation.Route;
 import se.kompis.conversation.UndeliverableException;
 
-/** Delivers answers to Teams. All it needs for that is in the message. */
+/** Delivers answers to Teams, for which all it needs is in the message, and pushes. */
 @Component
 @WithTeams
 class TeamsChannel implements Channel {
@@ -27,6 +31,7 @@ class TeamsChannel implements Channel {
     private final References references;
     private final Connector connector;
     private final Replies replies;
+    private final TeamsPushes pushes;
     private final Files files;
     private final TeamsMetrics metrics;
     private final Clock clock;
@@ -37,6 +42,7 @@ class TeamsChannel implements Channel {
             References references,
             Connector connector,
             Replies replies,
+            TeamsPushes pushes,
             Files files,
             TeamsMetrics metrics,
             Clock clock) {
@@ -45,6 +51,7 @@ class TeamsChannel implements Channel {
         this.references = references;
         this.connector = connector;
         this.replies = replies;
+        this.pushes = pushes;
         this.files = files;
         this.metrics = metrics;
         this.clock = clock;
@@ -53,6 +60,16 @@ class TeamsChannel implements Channel {
     @Override
     public String name() {
         return Envelopes.CHANNEL;
+    }
+
+    @Override
+    public Notice notice() {
+        return Notice.AT_ONCE;
+    }
+
+    @Override
+    public Dispatch send(Route route, Participant to, Reply reply, String key) {
+        return pushes.send(route, to, reply);
     }
 
     @Override

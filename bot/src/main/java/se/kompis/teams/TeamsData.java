@@ -29,7 +29,7 @@ class TeamsData implements PersonalData {
     public Map<String, List<Map<String, @Nullable Object>>> export(String person) {
         return Map.of(
                 "teams_reference",
-                rows("tenant, active, reason, updated_at from teams_reference", person),
+                rows("tenant, updated_at from teams_reference", person),
                 "teams_thumb",
                 rows("created_at from teams_thumb", person));
     }
@@ -39,6 +39,13 @@ class TeamsData implements PersonalData {
                 .param(person)
                 .query()
                 .listOfRows();
+    }
+
+    @Override
+    public void join(String from, String into) {
+        jdbc.sql("update teams_reference set person_id = ? where person_id = ?")
+                .params(into, from)
+                .update();
     }
 
     @Override

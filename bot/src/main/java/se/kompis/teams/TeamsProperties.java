@@ -23,7 +23,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param openidMetadata tells the keys of Teams' tokens ({@code KOMPIS_TEAMS_OPENID_METADATA})
  * @param tokenEndpoint gives tokens for answers ({@code KOMPIS_TEAMS_TOKEN_ENDPOINT}); otherwise
  *     Entra's own
- * @param packageId names the Teams app ({@code KOMPIS_TEAMS_PACKAGE_ID}); otherwise the app's id
+ * @param packageId names the Teams app ({@code KOMPIS_TEAMS_PACKAGE_ID}); otherwise the bot's id
+ * @param privacyUrl where people read how their data is handled ({@code KOMPIS_TEAMS_PRIVACY_URL});
+ *     otherwise the public address
  */
 @ConfigurationProperties("kompis.teams")
 record TeamsProperties(
@@ -38,7 +40,8 @@ record TeamsProperties(
         @DefaultValue("https://login.botframework.com/v1/.well-known/openidconfiguration")
                 URI openidMetadata,
         @Nullable URI tokenEndpoint,
-        @DefaultValue("") String packageId) {
+        @DefaultValue("") String packageId,
+        @DefaultValue("") String privacyUrl) {
 
     private static final String ENTRA = "https://login.microsoftonline.com/%s/oauth2/v2.0/token";
 

@@ -18,7 +18,7 @@ class TeamsModeTests {
         URI nowhere = URI.create("http://127.0.0.1/");
         List<String> hosts = List.of("smba.trafficmanager.net", "*.botframework.com");
         return new TeamsProperties(
-                id, password, tenant, List.of(), anonymous, hosts, hosts, nowhere, null, "");
+                id, password, tenant, List.of(), anonymous, hosts, hosts, nowhere, null, "", "");
     }
 
     private static TeamsMode mode(TeamsProperties properties, String address)

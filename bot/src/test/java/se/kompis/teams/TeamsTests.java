@@ -7,14 +7,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.kompis.conversation.Block;
+import se.kompis.conversation.Dispatch;
+import se.kompis.conversation.Finding;
+import se.kompis.conversation.Hints;
+import se.kompis.conversation.Participant;
+import se.kompis.conversation.Participants;
+import se.kompis.conversation.Reply;
+import se.kompis.conversation.Route;
 import se.kompis.web.TestBrowser;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +34,8 @@ class TeamsTests {
     @Autowired private FakeTeams teams;
     @Autowired private JdbcClient jdbc;
     @Autowired private Files files;
+    @Autowired private TeamsChannel channel;
+    @Autowired private Participants participants;
     @LocalServerPort private int port;
 
     @BeforeEach
@@ -275,20 +285,82 @@ class TeamsTests {
         assertThat(teams.calls("TOKEN")).hasSize(before + 1);
     }
 
-    @Test
-    void isNotReachedAnyMoreAfterUninstalling() {
-        TeamsClient person = acquaintance("29:leaves");
-        person.post(person.activity("installationUpdate", Map.of("action", "remove")));
-        assertThat(active("29:leaves")).isZero();
-        person.say("hej igen");
-        Awaitility.await().until(() -> active("29:leaves") == 1);
+    private Route route(TeamsClient person) {
+        return new Route("teams", "T1", person.conversation().substring(2));
     }
 
-    private int active(String account) {
-        return jdbc.sql("select active from teams_reference where account = ?")
-                .param(account)
-                .query(Integer.class)
-                .single();
+    private Dispatch push(TeamsClient person) {
+        Participant to = participants.resolve(route(person), Hints.NONE);
+        Reply lesson = Reply.of(new Block.Text("Dagens lektion"), new Block.Note("Två minuter"));
+        return channel.send(route(person), to, lesson, "push");
+    }
+
+    @Test
+    void bringsWhatNobodyAskedForIntoTheirOwnChat() {
+        TeamsClient person = acquaintance("29:push");
+        assertThat(push(person)).isInstanceOf(Dispatch.Sent.class);
+        assertThat(
+                        teams.answerIn(person.conversation(), it -> it.text().contains("lektion"))
+                                .text())
+                .isEqualTo("Dagens lektion\n\nTvå minuter");
+    }
+
+    @Test
+    void opensAChatForThoseWhoWereHeardInAChannelOnly() {
+        TeamsClient member = inChannel("29:opened");
+        member.mention("tack");
+        teams.answerIn("19:team@thread.tacv2;messageid=1", it -> true);
+        Route route = new Route("teams", "T1", "29:opened");
+        Participant to = participants.resolve(route, Hints.NONE);
+        Reply lesson = Reply.of(new Block.Text("Dagens lektion"));
+        assertThat(channel.send(route, to, lesson, "push")).isInstanceOf(Dispatch.Sent.class);
+        assertThat(channel.send(route, to, lesson, "push2")).isInstanceOf(Dispatch.Sent.class);
+        assertThat(teams.calls("POST"))
+                .filteredOn(it -> it.path().equals("conversations"))
+                .singleElement()
+                .satisfies(it ->
+                        assertThat(it.body().path("tenantId").stringValue("")).isEqualTo("T1"));
+    }
+
+    @Test
+    void saysOfAPushNoMoreThanIsKnown() {
+        TeamsClient person = acquaintance("29:faults");
+        teams.fail(429, "TooManyRequests", "7");
+        assertThat(push(person)).isEqualTo(new Dispatch.RetryLater(Duration.ofSeconds(7)));
+        teams.fail(502, "BadGateway", "0");
+        assertThat(push(person)).isEqualTo(new Dispatch.Uncertain("BadGateway"));
+        teams.fail(400, "BadSyntax", "0");
+        assertThat(push(person)).isEqualTo(new Dispatch.Refused("BadSyntax"));
+        teams.fail(403, "ConversationBlockedByUser", "0");
+        assertThat(push(person)).isEqualTo(new Dispatch.Gone("ConversationBlockedByUser"));
+        assertThat(push(person)).isInstanceOf(Dispatch.Gone.class);
+        assertThat(
+                        channel.find(
+                                route(person),
+                                participants.resolve(route(person), Hints.NONE),
+                                "push"))
+                .isEqualTo(Finding.NEVER);
+    }
+
+    @Test
+    void isNotReachedAnyMoreAfterUninstallingUntilTheyWriteAgain() {
+        TeamsClient person = acquaintance("29:leaves");
+        person.post(person.activity("installationUpdate", Map.of("action", "remove")));
+        assertThat(hasEnded("29:leaves")).isTrue();
+        assertThat(push(person)).isInstanceOf(Dispatch.Gone.class);
+        teams.forgetCalls();
+        person.say("hej igen");
+        teams.answerIn(person.conversation(), it -> true);
+        assertThat(hasEnded("29:leaves")).isFalse();
+        assertThat(push(person)).isInstanceOf(Dispatch.Sent.class);
+    }
+
+    private boolean hasEnded(String account) {
+        return jdbc.sql("select count(gone_at) from route where account = ?")
+                        .param(account)
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     @Test

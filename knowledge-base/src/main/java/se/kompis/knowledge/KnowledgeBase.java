@@ -19,6 +19,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import se.kompis.knowledge.analysis.Language;
 import se.kompis.knowledge.analysis.Synonyms;
+import se.kompis.knowledge.text.Section;
 
 /**
  * The searchable form of all libraries: one Lucene index each, in a folder of its own. Safe for use
@@ -90,6 +91,13 @@ public final class KnowledgeBase implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Index of library " + library.value(), e);
         }
+    }
+
+    /** How many passages a text is cut into. */
+    public static int passages(List<Section> sections) {
+        return sections.stream()
+                .mapToInt(section -> PassageSplitter.split(section.text()).size())
+                .sum();
     }
 
     /** Passages that fit a query, best first, near-duplicates included. */

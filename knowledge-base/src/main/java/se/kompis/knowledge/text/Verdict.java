@@ -20,6 +20,8 @@ public enum Verdict {
     UNPACKS_TOO_LARGE,
     /** More text, pages or nesting than {@link ReadLimits} allows. */
     TOO_MUCH_TEXT,
+    /** An archive with names that lead out of it. */
+    UNSAFE_NAMES,
     /** Reading it took more memory than it may; for whoever reads in a process of its own. */
     OUT_OF_MEMORY,
     /** Reading it took longer than it may. */

@@ -1,0 +1,95 @@
+package se.kompis.teams;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.kompis.conversation.Dispatch;
+import se.kompis.conversation.Participant;
+import se.kompis.conversation.Reply;
+import se.kompis.conversation.Route;
+import se.kompis.teams.cards.Cards;
+import se.kompis.teams.cards.TeamsMessage;
+
+/**
+ * Brings pushes into people's own chats with Kompis. Teams has no key that keeps a message from
+ * being posted twice and no history to look into, so that each is posted once and nothing that may
+ * be there is sent again from here.
+ */
+@Component
+@WithTeams
+class TeamsPushes {
+    /** After a chat could not be opened, for no reason that Teams tells. */
+    private static final Duration REST = Duration.ofSeconds(30);
+
+    private final PersonalChats chats;
+    private final References references;
+    private final Cards cards;
+    private final Connector connector;
+    private final Thumbs thumbs;
+    private final TeamsMetrics metrics;
+
+    TeamsPushes(
+            PersonalChats chats,
+            References references,
+            Cards cards,
+            Connector connector,
+            Thumbs thumbs,
+            TeamsMetrics metrics) {
+        this.chats = chats;
+        this.references = references;
+        this.cards = cards;
+        this.connector = connector;
+        this.thumbs = thumbs;
+        this.metrics = metrics;
+    }
+
+    Dispatch send(Route route, Participant to, Reply reply) {
+        WayBack way;
+        try {
+            way = chats.wayTo(route);
+        } catch (CallException failure) {
+            metrics.failed("open");
+            // Opening twice does no harm: Teams gives back the chat that is there.
+            return failure.kind() == CallException.Kind.UNCERTAIN
+                    ? new Dispatch.RetryLater(REST)
+                    : dispatch(route, failure);
+        }
+        return post(route, way, to, cards.messages(reply, to.locale(), false));
+    }
+
+    private Dispatch post(Route route, WayBack way, Participant to, List<TeamsMessage> parts) {
+        Dispatch last = new Dispatch.Refused("empty");
+        for (TeamsMessage part : parts) {
+            try {
+                last = new Dispatch.Sent(post(route, way, to, part));
+            } catch (CallException failure) {
+                metrics.failed("push");
+                return last instanceof Dispatch.Sent
+                        ? new Dispatch.Uncertain("in_part")
+                        : dispatch(route, failure);
+            }
+        }
+        return last;
+    }
+
+    private String post(Route route, WayBack way, Participant to, TeamsMessage part)
+            throws CallException {
+        String id = connector.post(way, OutgoingActivity.of(part, way, route.account()));
+        part.feedback()
+                .ifPresent(feedback ->
+                        thumbs.keep(route.connection(), way, id, to.person(), feedback));
+        return id;
+    }
+
+    private Dispatch dispatch(Route route, CallException failure) {
+        return switch (failure.kind()) {
+            case NOT_POSTED -> new Dispatch.RetryLater(failure.after().orElse(REST));
+            case UNCERTAIN -> new Dispatch.Uncertain(failure.error());
+            case REFUSED -> new Dispatch.Refused(failure.error());
+            case GONE -> {
+                references.forget(route);
+                yield new Dispatch.Gone(failure.error());
+            }
+        };
+    }
+}
