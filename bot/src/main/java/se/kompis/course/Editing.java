@@ -64,11 +64,12 @@ public class Editing {
         IMPOSSIBLE
     }
 
-    /** All lessons of a library, by course and path. */
+    /** All lessons of a library, by course; their sources are not compared. */
     public List<EditedLesson> of(LibraryId library) {
         return courses.of(List.of(library)).stream()
                 .flatMap(course ->
-                        lessons.of(course.id()).stream().map(lesson -> edited(lesson, course)))
+                        lessons.of(course.id()).stream()
+                                .map(lesson -> edited(lesson, course, new ArrayList<>())))
                 .toList();
     }
 
@@ -78,13 +79,18 @@ public class Editing {
                 .flatMap(stored ->
                         courses.find(stored.course())
                                 .filter(course -> libraries.contains(course.library()))
-                                .map(course -> edited(stored, course)));
+                                .map(course -> compared(stored, course)));
     }
 
-    private EditedLesson edited(StoredLesson stored, StoredCourse course) {
+    private EditedLesson compared(StoredLesson stored, StoredCourse course) {
         List<Fault> faults = new ArrayList<>();
+        places(stored, read(stored, new ArrayList<>()), course.library(), faults);
+        return edited(stored, course, faults);
+    }
+
+    private static EditedLesson edited(
+            StoredLesson stored, StoredCourse course, List<Fault> faults) {
         Lesson lesson = read(stored, faults);
-        places(stored, lesson, course.library(), faults);
         return new EditedLesson(
                 stored.id(),
                 course.library(),
