@@ -24,8 +24,7 @@ class FollowUps {
     private final Paths paths;
     private final Texts texts;
 
-    FollowUps(
-            Tasks tasks, Courses courses, Enrolments enrolments, Paths paths, Texts texts) {
+    FollowUps(Tasks tasks, Courses courses, Enrolments enrolments, Paths paths, Texts texts) {
         this.tasks = tasks;
         this.courses = courses;
         this.enrolments = enrolments;
