@@ -1,5 +1,7 @@
 package se.kompis.learning;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -200,12 +202,12 @@ final class Simulation {
         }
 
         private void answer(Repetition repetition, LearnerDay day, int number) {
-            ForgettingModel memory = memories.get(repetition.lesson());
+            ForgettingModel memory = requireNonNull(memories.get(repetition.lesson()));
             Grade grade = grade(memory, number);
             memory.practise(number);
             reviews++;
             long days = day.since(repetition.reviewedAt());
-            Policy.Card card = cards.get(repetition.lesson());
+            Policy.Card card = requireNonNull(cards.get(repetition.lesson()));
             put(
                     repetition.lesson(),
                     policy.answered(card, false, days, grade),
