@@ -11,6 +11,7 @@ import se.kompis.answer.Asking;
 import se.kompis.conversation.Role;
 import se.kompis.conversation.Texts;
 import se.kompis.course.CoursePacks;
+import se.kompis.delivery.Outbox;
 import se.kompis.material.Ingestion;
 import se.kompis.people.People;
 import se.kompis.people.Tenants;
@@ -19,12 +20,14 @@ import se.kompis.people.Tenants;
 @Component
 class Commands {
     /** The names of these commands. */
-    static final List<String> NAMES = List.of("import", "ask", "grant", "course", "teams-package");
+    static final List<String> NAMES =
+            List.of("import", "ask", "grant", "deliveries", "course", "teams-package");
 
     private final Ingestion ingestion;
     private final Asking asking;
     private final People people;
     private final Tenants tenants;
+    private final Outbox outbox;
     private final CoursePacks packs;
     private final Environment settings;
     private final Texts texts;
@@ -34,6 +37,7 @@ class Commands {
             Asking asking,
             People people,
             Tenants tenants,
+            Outbox outbox,
             CoursePacks packs,
             Environment settings,
             Texts texts) {
@@ -41,6 +45,7 @@ class Commands {
         this.asking = asking;
         this.people = people;
         this.tenants = tenants;
+        this.outbox = outbox;
         this.packs = packs;
         this.settings = settings;
         this.texts = texts;
@@ -57,6 +62,7 @@ class Commands {
                         .addSubcommand(new ImportCommand(ingestion, tenants, context))
                         .addSubcommand(new AskCommand(asking, tenants, context))
                         .addSubcommand(new GrantCommand(people, context))
+                        .addSubcommand(new DeliveriesCommand(outbox, tenants, context))
                         .addSubcommand(new CourseCommand(packs, tenants, texts, context))
                         .addSubcommand(new TeamsPackageCommand(settings, texts, context));
         return execute(line, arguments, context);

@@ -1,6 +1,7 @@
 package se.kompis;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import se.kompis.conversation.Participant;
@@ -9,12 +10,13 @@ import se.kompis.conversation.Participant;
 final class Wording {
     private final Locale locale;
     private final ResourceBundle bundle;
-    private final ResourceBundle verdicts;
+    private final List<ResourceBundle> shared;
 
     Wording(Locale locale) {
         this.locale = locale;
         this.bundle = bundle("messages.cli", locale);
-        this.verdicts = bundle("messages.verdict", locale);
+        this.shared =
+                List.of(bundle("messages.verdict", locale), bundle("messages.delivery", locale));
     }
 
     private static ResourceBundle bundle(String name, Locale locale) {
@@ -41,7 +43,19 @@ final class Wording {
     }
 
     String get(String key, Object... arguments) {
-        ResourceBundle texts = bundle.containsKey(key) ? bundle : verdicts;
-        return new MessageFormat(texts.getString(key), locale).format(arguments);
+        return new MessageFormat(texts(key).getString(key), locale).format(arguments);
+    }
+
+    /** Whether there are words for a key that comes from elsewhere. */
+    boolean has(String key) {
+        return texts(key).containsKey(key);
+    }
+
+    /** The command line's own words, else those that it shares with other ways to Kompis. */
+    private ResourceBundle texts(String key) {
+        return shared.stream()
+                .filter(texts -> !bundle.containsKey(key) && texts.containsKey(key))
+                .findFirst()
+                .orElse(bundle);
     }
 }

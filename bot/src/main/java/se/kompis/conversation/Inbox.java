@@ -11,6 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -90,7 +92,21 @@ public class Inbox {
     }
 
     void recover(Instant before) {
-        messages.unanswered(before).stream()
+        recover(messages.unanswered(before));
+    }
+
+    /** Answers what another instance on the same database took and did not live to answer. */
+    @Scheduled(initialDelayString = "30s", fixedDelayString = "30s")
+    void takeOver() {
+        try {
+            recover(messages.abandoned());
+        } catch (DataAccessException away) {
+            log.warn("Nothing is taken over now: {}", away.getMessage());
+        }
+    }
+
+    private void recover(List<Message> unanswered) {
+        unanswered.stream()
                 .filter(message -> channels.containsKey(message.sender().channel()))
                 .forEach(this::recover);
     }

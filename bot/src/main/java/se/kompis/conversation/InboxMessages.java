@@ -3,6 +3,7 @@ package se.kompis.conversation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,11 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 class InboxMessages {
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Instances instances;
     private final Clock clock;
 
-    InboxMessages(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    InboxMessages(JdbcClient jdbc, JsonMapper json, Instances instances, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.instances = instances;
         this.clock = clock;
     }
 
@@ -25,30 +28,51 @@ class InboxMessages {
     boolean add(Message message) {
         return jdbc.sql(
                                 """
-                                insert into inbox (channel, connection, event_id, payload, received_at)
-                                values (?, ?, ?, ?, ?) on conflict do nothing
+                                insert into inbox
+                                  (channel, connection, event_id, payload, received_at, owner)
+                                values (?, ?, ?, ?, ?, ?) on conflict do nothing
                                 """)
                         .params(
                                 message.sender().channel(),
                                 message.sender().connection(),
                                 message.id(),
                                 json.writeValueAsString(message),
-                                clock.millis())
+                                clock.millis(),
+                                instances.self())
                         .update()
                 == 1;
     }
 
-    /** All that were taken before a moment and not answered, oldest first. */
+    /**
+     * Takes over all that were taken before a moment and not answered, unless another instance is
+     * at work on them; oldest first.
+     */
     List<Message> unanswered(Instant before) {
-        return jdbc.sql(
+        return takeOver("received_at < ?", before.toEpochMilli());
+    }
+
+    /** Takes over what instances left that died while this one was at work; oldest first. */
+    List<Message> abandoned() {
+        return takeOver("owner <> ?", instances.self());
+    }
+
+    private List<Message> takeOver(String condition, Object value) {
+        return jdbc
+                .sql(
                         """
-                        select payload from inbox
-                        where payload is not null and failed_at is null and received_at < ?
-                        order by received_at, event_id
-                        """)
-                .param(before.toEpochMilli())
+                        update inbox set owner = ?
+                        where payload is not null and failed_at is null
+                          and coalesce(owner, '') not in
+                            (select id from instance where seen_at > ? and id <> ?) and
+                        """
+                                + condition
+                                + " returning payload")
+                .params(instances.self(), instances.aliveSince(), instances.self(), value)
                 .query((row, _) -> json.readValue(row.getString(1), Message.class))
-                .list();
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Message::at).thenComparing(Message::id))
+                .toList();
     }
 
     boolean isOlderThan(Message message, Duration age) {

@@ -6,6 +6,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -16,7 +18,7 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Goes its rounds: claims, carries many at a time, and writes down in one go what has become of
- * those that are done.
+ * those that are done. A round that takes long makes the next ones wait, and nothing else.
  */
 @Component
 class Courier implements DisposableBean {
@@ -32,6 +34,8 @@ class Courier implements DisposableBean {
     private final Settlements settlements;
     private final Doubts doubts;
     private final Semaphore hands;
+    private final Lock going = new ReentrantLock();
+    private final Lock sweeping = new ReentrantLock();
     private final LinkedBlockingQueue<Settlements.Settlement> done = new LinkedBlockingQueue<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Thread writer;
@@ -50,17 +54,33 @@ class Courier implements DisposableBean {
         this.writer = Thread.ofVirtual().name("delivery-writer").start(this::write);
     }
 
-    /** One round: takes what may go now, and does not wait until it has gone. */
-    @Scheduled(fixedDelayString = "${kompis.delivery.round:1s}")
+    /** One round: takes what may go now, for as long as there is more. */
+    @Scheduled(fixedRateString = "${kompis.delivery.round:1s}")
     void round() {
+        if (!going.tryLock()) {
+            return;
+        }
         try {
-            for (Push push : claims.claim(hands.availablePermits())) {
-                hands.acquireUninterruptibly();
-                threads.execute(() -> carry(push));
+            List<Push> claimed = claims.claim(hands.availablePermits());
+            while (!claimed.isEmpty()) {
+                for (Push push : claimed) {
+                    hands.acquireUninterruptibly();
+                    threads.execute(() -> carry(push));
+                }
+                claimed = claims.claim(freeHands());
             }
         } catch (DataAccessException | TransactionException away) {
             log.warn("Nothing is sent now: {}", away.getMessage());
+        } finally {
+            going.unlock();
         }
+    }
+
+    /** Waits for one at least. */
+    private int freeHands() {
+        hands.acquireUninterruptibly();
+        hands.release();
+        return hands.availablePermits();
     }
 
     private void carry(Push push) {
@@ -91,13 +111,20 @@ class Courier implements DisposableBean {
             } catch (DataAccessException | TransactionException away) {
                 log.warn("{} results wait for the database: {}", bundle.size(), away.getMessage());
                 Thread.sleep(DATABASE_PAUSE_MILLIS);
+            } catch (RuntimeException broken) {
+                // They will be looked for when their lease ends.
+                log.error("{} results cannot be written down", bundle.size(), broken);
+                return;
             }
         }
     }
 
     /** Looks for what is in doubt, so long as there is some. */
-    @Scheduled(fixedDelayString = "${kompis.delivery.sweep:5s}")
+    @Scheduled(fixedRateString = "${kompis.delivery.sweep:5s}")
     void sweep() {
+        if (!sweeping.tryLock()) {
+            return;
+        }
         try {
             doubts.sweep();
             while (doubts.clear() > 0) {
@@ -105,6 +132,8 @@ class Courier implements DisposableBean {
             }
         } catch (DataAccessException | TransactionException away) {
             log.warn("Nothing is looked for now: {}", away.getMessage());
+        } finally {
+            sweeping.unlock();
         }
     }
 

@@ -120,13 +120,18 @@ class Doubts {
     private void notFound(Push push, boolean expired) {
         Instant settled = push.uncertain().orElse(clock.instant()).plus(properties.doubt());
         if (clock.instant().isBefore(settled)) {
-            return;
-        }
-        if (expired) {
+            lookAgain(push, settled);
+        } else if (expired) {
             end(push, PushState.CANCELLED, "expired");
         } else {
             again(push, 0);
         }
+    }
+
+    private void lookAgain(Push push, Instant time) {
+        jdbc.sql("update push set due_at = ? where id = ? and state = 'UNCERTAIN' and attempt = ?")
+                .params(time.toEpochMilli(), push.id(), push.attempt())
+                .update();
     }
 
     private void unknowable(Push push) {

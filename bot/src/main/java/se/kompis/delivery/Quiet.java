@@ -44,6 +44,12 @@ class Quiet {
         return one.isAfter(other) ? one : other;
     }
 
+    /** Whether a connection asks for quiet now. */
+    boolean isKept(String channel, String connection) {
+        Instant end = until.get(new Connection(channel, connection));
+        return end != null && clock.instant().isBefore(end);
+    }
+
     /** Until when a route's connection asks for quiet; a moment in the past if it does not. */
     Instant until(Route route) {
         return until.getOrDefault(Connection.of(route), Instant.MIN);

@@ -2,7 +2,9 @@ package se.kompis.people;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.kompis.conversation.Route;
@@ -44,6 +46,29 @@ public class Routes {
                 .param(person)
                 .query((row, _) -> row.getString(1))
                 .list();
+    }
+
+    /**
+     * How many people of a tenant have no way left that leads to them, by why the last one ended.
+     */
+    public Map<String, Integer> unreachable(String tenant) {
+        Map<String, Integer> people = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        select reason, count(*) from (
+                          select coalesce(min(r.gone_reason), 'no_route') as reason
+                          from person p left join route r on r.person_id = p.id
+                          where p.tenant_id = ?
+                          group by p.id
+                          having sum(case when r.person_id is not null and r.gone_at is null then 1 else 0 end) = 0
+                        ) ended
+                        group by reason order by 2 desc, 1
+                        """)
+                .param(tenant)
+                .query(row -> {
+                    people.put(row.getString(1), row.getInt(2));
+                });
+        return people;
     }
 
     /** Notes that a way leads nowhere any more; it does again when the person writes. */

@@ -3,6 +3,7 @@ package se.kompis.slack;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.Message;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ class SlackPushes {
     private final Directs directs;
     private final BlockKit blockKit;
     private final Calls calls;
+    private final Limits limits;
     private final SlackMetrics metrics;
 
     SlackPushes(
@@ -37,11 +39,13 @@ class SlackPushes {
             Directs directs,
             BlockKit blockKit,
             Calls calls,
+            Limits limits,
             SlackMetrics metrics) {
         this.workspaces = workspaces;
         this.directs = directs;
         this.blockKit = blockKit;
         this.calls = calls;
+        this.limits = limits;
         this.metrics = metrics;
     }
 
@@ -73,6 +77,12 @@ class SlackPushes {
                             ? Set.of()
                             : PushMark.partsIn(history(workspace, channel), key);
             for (int part = 0; part < parts.size(); part++) {
+                Duration wait = limits.waitIn(workspace.team());
+                if (wait.isPositive()) {
+                    return last instanceof Dispatch.Sent
+                            ? new Dispatch.Uncertain("in_part")
+                            : new Dispatch.RetryLater(wait);
+                }
                 if (!there.contains(part)) {
                     var mark = new PushMark(key, part, parts.size());
                     last = new Dispatch.Sent(post(workspace, channel, parts.get(part), mark));
@@ -82,6 +92,7 @@ class SlackPushes {
         } catch (CallException | SlackApiException | IOException failure) {
             metrics.failed("push");
             Dispatch dispatch = Refusals.ofPosting(failure);
+            limits.heed(workspace.team(), dispatch);
             // What came before it is there, so that it has to be looked for.
             return last instanceof Dispatch.Sent && !(dispatch instanceof Dispatch.Gone)
                     ? new Dispatch.Uncertain("in_part")
