@@ -1,9 +1,6 @@
 package se.kompis.teams;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.springframework.stereotype.Component;
@@ -22,7 +19,6 @@ class Immediate {
     private final Envelopes envelopes;
     private final References references;
     private final Aside aside;
-    private final Map<String, Future<Answered>> recent = Collections.synchronizedMap(new Recent());
 
     Immediate(
             Participants participants,
@@ -40,20 +36,8 @@ class Immediate {
     /** An answer and who gets it. */
     record Answered(Participant participant, Response response) {}
 
-    /** The last answers; Teams may ask for one twice. */
-    private static final class Recent extends LinkedHashMap<String, Future<Answered>> {
-        private static final long serialVersionUID = 1L;
-        private static final int MOST = 1_000;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Future<Answered>> eldest) {
-            return size() > MOST;
-        }
-    }
-
-    /** Begins with the answer, unless it has been asked for before. */
     Future<Answered> to(Message message) {
-        return recent.computeIfAbsent(message.id(), _ -> aside.compute(() -> answer(message)));
+        return aside.compute(() -> answer(message));
     }
 
     Answered answer(Message message) {

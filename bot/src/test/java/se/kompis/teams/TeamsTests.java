@@ -134,20 +134,6 @@ class TeamsTests {
     }
 
     @Test
-    void answersAPressOnceHoweverOftenItComes() {
-        TeamsClient person = acquaintance("29:again");
-        person.say("byt språk");
-        teams.answerIn(person.conversation(), it -> it.text().contains("English"));
-        JsonNode press = FakeTeams.JSON.readTree(
-                "{\"kompis\":{\"content\":{\"kind\":\"pressed\",\"action\":\"language.switch\",\"values\":{}},\"keeps\":false,\"question\":0}}");
-        Map<String, Object> twice = person.activity(
-                "invoke",
-                Map.of("name", "adaptiveCard/action", "value", Map.of("action", Map.of("data", press))));
-        assertThat(person.post(twice).body()).contains("svenska");
-        assertThat(person.post(twice).body()).contains("svenska");
-    }
-
-    @Test
     void answersAPressBelowAnAnswerWithNewMessages() {
         TeamsClient person = acquaintance("29:more");
         person.say(QUESTION);
