@@ -29,14 +29,21 @@ class Answering {
     private final Answers answers;
     private final Quotes quotes;
     private final NextSteps next;
+    private final AskingAnExpert expert;
     private final Texts texts;
 
     Answering(
-            KnowledgeBase knowledge, Answers answers, Quotes quotes, NextSteps next, Texts texts) {
+            KnowledgeBase knowledge,
+            Answers answers,
+            Quotes quotes,
+            NextSteps next,
+            AskingAnExpert expert,
+            Texts texts) {
         this.knowledge = knowledge;
         this.answers = answers;
         this.quotes = quotes;
         this.next = next;
+        this.expert = expert;
         this.texts = texts;
     }
 
@@ -50,12 +57,19 @@ class Answering {
                             .to(question)
                             .about(subject(question, answer));
             case NEAREST ->
-                    quoted(turn, id, answer, "answer.nearest")
+                    orExpert(quoted(turn, id, answer, "answer.nearest"), id, asker)
                             .to(question)
                             .about(subject(question, answer));
             case REFUSED ->
-                    refused(turn.locale(), answer).to(question).about(subject(question, answer));
+                    orExpert(refused(turn.locale(), answer), id, asker)
+                            .to(question)
+                            .about(subject(question, answer));
         };
+    }
+
+    /** What is no answer, with a way to somebody who has one. */
+    private Reply orExpert(Reply reply, String answer, Participant asker) {
+        return expert.offer(answer, asker).map(reply::before).orElse(reply);
     }
 
     private static Subject subject(String question, Answer answer) {

@@ -69,7 +69,8 @@ class Carrier {
         } else if (composer == null) {
             return new Outcome.Failed("unknown_kind");
         }
-        Optional<Outcome> elsewhere = wayOf(push, to.get());
+        Optional<Route> via = composer.via(to.get(), push.reference());
+        Optional<Outcome> elsewhere = wayOf(push, to.get(), via);
         return elsewhere.isPresent()
                 ? elsewhere.get()
                 : switch (composer.compose(to.get(), push.reference())) {
@@ -80,11 +81,11 @@ class Carrier {
     }
 
     /** Another outcome than sending it the way it was meant to go, if there is one. */
-    private Optional<Outcome> wayOf(Push push, Participant to) {
+    private Optional<Outcome> wayOf(Push push, Participant to, Optional<Route> via) {
         if (push.uncertain().isPresent()) {
             return Optional.empty();
         }
-        Optional<Route> preferred = ways.preferred(to.person());
+        Optional<Route> preferred = ways.preferred(to.person(), via);
         if (preferred.isEmpty()) {
             return Optional.of(new Outcome.Failed(ways.obstacle(to.person())));
         }

@@ -1,6 +1,8 @@
 package se.kompis.delivery;
 
+import java.util.Optional;
 import se.kompis.conversation.Participant;
+import se.kompis.conversation.Route;
 
 /**
  * Writes pushes of one kind. A bean of this type joins the delivery; modules that add to the {@link
@@ -16,4 +18,12 @@ public interface Composer {
      * now or any more. May be asked several times for the same push, and changes nothing.
      */
     Composition compose(Participant participant, String reference);
+
+    /**
+     * The way on which it is waited for, such as where a question was asked. It is taken if it is
+     * still live; others take the preferred one.
+     */
+    default Optional<Route> via(Participant participant, String reference) {
+        return Optional.empty();
+    }
 }

@@ -1,11 +1,8 @@
 package se.kompis.delivery;
 
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.Channel;
 import se.kompis.conversation.Notice;
@@ -18,12 +15,12 @@ import se.kompis.people.Routes;
 @Component
 public class WayFinder {
     private final Routes routes;
-    private final Map<String, Channel> channels;
+    private final ObjectProvider<Channel> channels;
 
-    WayFinder(Routes routes, List<Channel> channels) {
+    /** Channels lead to the skills, and skills to whoever sends: so they are looked up late. */
+    WayFinder(Routes routes, ObjectProvider<Channel> channels) {
         this.routes = routes;
-        this.channels =
-                channels.stream().collect(Collectors.toMap(Channel::name, Function.identity()));
+        this.channels = channels;
     }
 
     /** The way that a push to somebody would take; empty if none does. */
@@ -31,6 +28,13 @@ public class WayFinder {
         return routes.live(person).stream()
                 .filter(route -> notice(route) != Notice.NONE)
                 .max(Comparator.comparing(this::notice));
+    }
+
+    /** The given way if it still leads to somebody, otherwise the preferred one. */
+    Optional<Route> preferred(String person, Optional<Route> via) {
+        return via.filter(route -> routes.live(person).contains(route))
+                .filter(route -> notice(route) != Notice.NONE)
+                .or(() -> preferred(person));
     }
 
     /**
@@ -43,12 +47,14 @@ public class WayFinder {
 
     /** A command has no channels at all; the server that sends looks again. */
     private Notice notice(Route route) {
-        return channels.isEmpty()
+        return channels.stream().findAny().isEmpty()
                 ? Notice.ON_NEXT_VISIT
                 : channel(route).map(Channel::notice).orElse(Notice.NONE);
     }
 
     Optional<Channel> channel(Route route) {
-        return Optional.ofNullable(channels.get(route.channel()));
+        return channels.stream()
+                .filter(channel -> channel.name().equals(route.channel()))
+                .findFirst();
     }
 }

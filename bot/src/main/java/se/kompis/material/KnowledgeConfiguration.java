@@ -3,6 +3,7 @@ package se.kompis.material;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.kompis.knowledge.KnowledgeBase;
+import se.kompis.knowledge.SynonymSource;
 import se.kompis.knowledge.text.DocumentReader;
 import se.kompis.knowledge.text.ReadLimits;
 
@@ -11,8 +12,9 @@ import se.kompis.knowledge.text.ReadLimits;
 class KnowledgeConfiguration {
 
     @Bean
-    KnowledgeBase knowledgeBase(MaterialProperties properties, Materials materials) {
-        return KnowledgeBase.open(properties.data().resolve("index"), materials);
+    KnowledgeBase knowledgeBase(
+            MaterialProperties properties, Materials materials, SynonymSource synonyms) {
+        return KnowledgeBase.open(properties.data().resolve("index"), materials, synonyms);
     }
 
     @Bean

@@ -68,6 +68,17 @@ public class Materials implements ChangeSource {
                 .toList();
     }
 
+    /** What nobody has published yet, the newest version of each material, as if it were. */
+    public List<Change.Published> drafts(LibraryId library) {
+        return tables.all(library).stream()
+                .map(inForce -> tables.versions(inForce.material()).getFirst())
+                .filter(newest -> newest.state() == MaterialState.DRAFT || !newest.latest())
+                .map(draft ->
+                        new Change.Published(
+                                1, draft.asMaterial(), sections(draft.material(), draft.number())))
+                .toList();
+    }
+
     /** The text of a version, in reading order. */
     public List<Section> sections(MaterialId material, int version) {
         return tables.sections(material, version);

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.kompis.delivery.SwedishCalendar;
 
 /**
  * When a person may be disturbed, in their local time.

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.kompis.delivery.SwedishCalendar;
 
 /**
  * Three hundred people with random schedules, zones, leave, snoozes and a server that is now and

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.kompis.delivery.SwedishCalendar;
 
 /** The free days of five years, written down by hand from the rules in the two acts. */
 class SwedishCalendarTests {

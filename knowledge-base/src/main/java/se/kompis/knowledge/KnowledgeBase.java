@@ -120,6 +120,23 @@ public final class KnowledgeBase implements AutoCloseable {
     }
 
     /**
+     * Answers a question and tells why, as if some drafts were published. Where a draft is a newer
+     * version of a material, both are asked.
+     *
+     * @param passages how many are explained at most
+     * @param drafts in memory while this runs, and forgotten then
+     */
+    public Trial tryOut(Query query, int passages, List<Change.Published> drafts) {
+        return read(
+                query.libraries(),
+                searcher -> {
+                    try (Drafts added = new Drafts(drafts)) {
+                        return searcher.with(added.reader()).tryOut(query, passages);
+                    }
+                });
+    }
+
+    /**
      * Puts together questions that ask for the same thing. Which words matter is decided by the
      * libraries: rare ones count.
      *

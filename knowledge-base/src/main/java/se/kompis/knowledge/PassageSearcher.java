@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -15,12 +17,26 @@ import se.kompis.knowledge.analysis.Synonyms;
 final class PassageSearcher {
     private static final Set<String> STORED = Set.of(PassageFields.STORED);
 
+    /** As many as a first answer has. */
+    private static final int QUOTED = 3;
+
     private final IndexSearcher searcher;
     private final Synonyms synonyms;
 
     PassageSearcher(IndexSearcher searcher, Synonyms synonyms) {
         this.searcher = searcher;
         this.synonyms = synonyms;
+    }
+
+    /** The same over some more passages. */
+    PassageSearcher with(IndexReader more) throws IOException {
+        IndexReader[] both = {searcher.getIndexReader(), more};
+        IndexSearcher joined = new IndexSearcher(new MultiReader(both, false));
+        return new PassageSearcher(joined, synonyms);
+    }
+
+    Trial tryOut(Query query, int passages) throws IOException {
+        return new Trial(Answering.answer(this, query, QUOTED), explain(query, passages));
     }
 
     List<SearchHit> search(Query query, int limit) throws IOException {

@@ -1,4 +1,4 @@
-package se.kompis.reminder;
+package se.kompis.delivery;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import java.util.Set;
  * they matter only to whoever chose Saturdays. Trettondagsafton, skärtorsdagen, valborgsmässoafton
  * and the Friday before alla helgons dag are working days, if short ones.
  */
-final class SwedishCalendar {
+public final class SwedishCalendar {
     private static final Set<MonthDay> FIXED =
             Set.of(
                     MonthDay.of(Month.JANUARY, 1),
@@ -37,7 +37,7 @@ final class SwedishCalendar {
     private SwedishCalendar() {}
 
     /** Whether a day is a red day or one of the eves that count as one. */
-    static boolean isFree(LocalDate day) {
+    public static boolean isFree(LocalDate day) {
         return FIXED.contains(MonthDay.from(day))
                 || AROUND_EASTER.contains(day.toEpochDay() - easter(day.getYear()).toEpochDay())
                 || isAllSaints(day)
@@ -60,7 +60,7 @@ final class SwedishCalendar {
     }
 
     /** Easter Sunday, by the anonymous Gregorian algorithm (Nature, 20 April 1876). */
-    static LocalDate easter(int year) {
+    public static LocalDate easter(int year) {
         int golden = year % 19;
         int century = year / 100;
         int leapless = (century + 8) / 25;

@@ -1,0 +1,52 @@
+package se.kompis.answer;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.kompis.conversation.Block;
+import se.kompis.conversation.Participant;
+import se.kompis.conversation.Reply;
+import se.kompis.conversation.Route;
+import se.kompis.conversation.Texts;
+import se.kompis.delivery.Composer;
+import se.kompis.delivery.Composition;
+
+/** Writes an expert's answer to somebody who waits for it. */
+@Component
+class AnswerForAsker implements Composer {
+    private final ExpertQuestions questions;
+    private final Texts texts;
+
+    AnswerForAsker(ExpertQuestions questions, Texts texts) {
+        this.questions = questions;
+        this.texts = texts;
+    }
+
+    @Override
+    public String kind() {
+        return ExpertPushes.ANSWER;
+    }
+
+    @Override
+    public Composition compose(Participant asker, String reference) {
+        return questions
+                .find(reference, asker.tenant())
+                .filter(question -> question.reply().isPresent())
+                .<Composition>map(question -> new Composition.Ready(words(question, asker)))
+                .orElseGet(() -> new Composition.Withdrawn("taken_back"));
+    }
+
+    private Reply words(ExpertQuestion question, Participant asker) {
+        String unit = question.unit().orElse("");
+        return Reply.of(
+                        new Block.Heading(texts.get(asker.locale(), "expert.answer.heading")),
+                        new Block.Text("*" + question.text() + "*"),
+                        new Block.Text(question.reply().orElse("")),
+                        new Block.Note(texts.get(asker.locale(), "expert.answer.from", unit)))
+                .asPersonal();
+    }
+
+    @Override
+    public Optional<Route> via(Participant asker, String reference) {
+        return questions.routeOf(reference, asker.person());
+    }
+}
