@@ -71,6 +71,15 @@ class ConsoleLookTests {
     }
 
     @Test
+    void showsWhatBecameOfDeliveries() {
+        BrowserPage page = administrator(desktop());
+        page.page().locator(".menu a[href='/admin/deliveries']").click();
+        assertThat(page.page().locator("h1")).hasText("Utskick");
+        page.picture("console-deliveries");
+        page.isAccessible();
+    }
+
+    @Test
     void isReadableInTheDark() {
         BrowserPage page = administrator(desktop().setColorScheme(ColorScheme.DARK));
         page.picture("console-overview-dark");
