@@ -2,13 +2,15 @@ package se.kompis;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -30,6 +32,7 @@ import org.springframework.util.JdkIdGenerator;
 @ConfigurationPropertiesScan
 @EnableScheduling
 public class KompisApplication {
+    private static final Logger log = LoggerFactory.getLogger(KompisApplication.class);
 
     /** Serves without arguments or with {@code serve}; otherwise runs a command and exits. */
     public static void main(String[] args) {
@@ -107,14 +110,28 @@ public class KompisApplication {
                         "spring.main.banner-mode=off");
     }
 
-    /** One that can be set only where nobody but this machine can reach the server. */
+    /**
+     * The time. A test of a whole server may set it ahead at the start, or have one that it can
+     * move ({@link ClockEndpoint}), on loopback only: links and sessions of a server that others
+     * reach must not outlive their day.
+     *
+     * @throws IllegalStateException when the server listens anywhere else
+     */
     @Bean
     Clock clock(
+            @Value("${kompis.clock-offset:PT0S}") Duration ahead,
             @Value("${kompis.clock.movable:false}") boolean movable,
-            @Value("${server.address:}") String address)
-            throws UnknownHostException {
-        boolean local = !address.isEmpty() && InetAddress.getByName(address).isLoopbackAddress();
-        return movable && local ? new ShiftedClock(Clock.systemUTC()) : Clock.systemUTC();
+            @Value("${server.address:127.0.0.1}") InetAddress address) {
+        if (ahead.isZero() && !movable) {
+            return Clock.systemUTC();
+        }
+        if (!address.isLoopbackAddress()) {
+            throw new IllegalStateException(
+                    "A clock that is set is for tests on loopback, not on " + address);
+        }
+        log.warn("The clock is set ahead by {}", ahead);
+        Clock clock = Clock.offset(Clock.systemUTC(), ahead);
+        return movable ? new ShiftedClock(clock) : clock;
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package se.kompis.learning;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -130,14 +131,14 @@ class Joining {
     }
 
     private Reply begin(TaughtCourse course, Participant learner) {
-        String welcome = texts.get(learner.locale(), "learning.begin", course.course().title());
-        Reply reply = teaching.next(course.id(), learner).after(List.of(new Block.Text(welcome)));
-        for (AfterEnrolling asking : afterwards) {
-            for (Block question : asking.ask(learner)) {
-                reply = reply.before(question);
-            }
-        }
-        return reply;
+        Locale locale = learner.locale();
+        Action next =
+                new Action("learning.next", texts.get(locale, "learning.next"), Map.of(), true);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Text(texts.get(locale, "learning.begin", course.course().title())));
+        blocks.add(new Block.Actions(List.of(next), List.of()));
+        afterwards.forEach(asking -> blocks.addAll(asking.ask(learner)));
+        return Reply.of(blocks).asPersonal();
     }
 
     private Reply thanks(TaughtCourse course, Participant learner) {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import se.kompis.conversation.Action;
 import se.kompis.conversation.Block;
 import se.kompis.conversation.Content;
@@ -27,8 +26,8 @@ import se.kompis.conversation.Splitting;
  */
 final class QuestionPieces {
     private static final int LONGEST_BUTTON = 40;
+    private static final int LONGEST_DESCRIPTION = 75;
     private static final int LONGEST_SECTION = 2_900;
-    private static final int LONGEST_SPOKEN = 75;
 
     private final ButtonValues values;
     private final ButtonPieces buttons;
@@ -92,16 +91,9 @@ final class QuestionPieces {
         return ButtonElement.builder()
                 .actionId(buttons.id(answer.name(), answer.form()))
                 .text(plain(label(option, position, lettered)))
-                .accessibilityLabel(spoken(option, position, lettered))
+                .accessibilityLabel(Splitting.shorten(option.label(), LONGEST_DESCRIPTION))
                 .value(values.write(pressed(answer).choosing(List.of(option.value()))))
                 .build();
-    }
-
-    /** A letter alone says nothing to whoever hears the buttons without the text above them. */
-    private static @Nullable String spoken(Option option, int position, boolean lettered) {
-        return lettered
-                ? Splitting.shorten(letter(position) + ". " + option.label(), LONGEST_SPOKEN)
-                : null;
     }
 
     private static Content.Pressed pressed(Action answer) {
