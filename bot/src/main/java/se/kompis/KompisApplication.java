@@ -1,12 +1,17 @@
 package se.kompis;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -27,6 +32,7 @@ import org.springframework.util.JdkIdGenerator;
 @ConfigurationPropertiesScan
 @EnableScheduling
 public class KompisApplication {
+    private static final Logger log = LoggerFactory.getLogger(KompisApplication.class);
 
     /** Serves without arguments or with {@code serve}; otherwise runs a command and exits. */
     public static void main(String[] args) {
@@ -104,9 +110,25 @@ public class KompisApplication {
                         "spring.main.banner-mode=off");
     }
 
+    /**
+     * The time. A test of a whole server may set it ahead, on loopback only: links and sessions of
+     * a server that others reach must not outlive their day.
+     *
+     * @throws IllegalStateException when the server listens anywhere else
+     */
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(
+            @Value("${kompis.clock-offset:PT0S}") Duration ahead,
+            @Value("${server.address:127.0.0.1}") InetAddress address) {
+        if (ahead.isZero()) {
+            return Clock.systemUTC();
+        }
+        if (!address.isLoopbackAddress()) {
+            throw new IllegalStateException(
+                    "kompis.clock-offset is for tests on loopback, not on " + address);
+        }
+        log.warn("The clock is set ahead by {}", ahead);
+        return Clock.offset(Clock.systemUTC(), ahead);
     }
 
     @Bean

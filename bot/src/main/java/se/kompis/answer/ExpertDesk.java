@@ -9,6 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.kompis.conversation.Route;
+import se.kompis.knowledge.analysis.Language;
 
 /**
  * Brings questions to experts and answers to those who wait for them. What nobody answers in five
@@ -98,6 +99,10 @@ public class ExpertDesk {
         return true;
     }
 
+    private static String language(String text) {
+        return Language.detect(text, Language.SWEDISH).tag();
+    }
+
     /** One question for all of these gaps; who already waits for an answer to one of them joins. */
     private ExpertQuestion gather(String tenant, Collection<String> answers, String text) {
         List<ExpertQuestion> waiting =
@@ -107,7 +112,9 @@ public class ExpertDesk {
                         .distinct()
                         .toList();
         ExpertQuestion question =
-                waiting.isEmpty() ? questions.open(tenant, text, "sv", "") : waiting.getFirst();
+                waiting.isEmpty()
+                        ? questions.open(tenant, text, language(text), "")
+                        : waiting.getFirst();
         waiting.stream()
                 .filter(other -> !other.equals(question))
                 .forEach(other -> questions.takeOver(question, other));
@@ -156,6 +163,15 @@ public class ExpertDesk {
     @Transactional
     boolean giveBack(ExpertQuestion question, String expert) {
         return questions.giveBack(question.id(), expert);
+    }
+
+    /** Takes somebody off the list of experts; what they have not answered comes back. */
+    @Transactional
+    public void dismiss(String expert, String tenant) {
+        questions.of(tenant).stream()
+                .filter(it -> it.expert().filter(expert::equals).isPresent())
+                .forEach(it -> questions.giveBack(it.id(), expert));
+        experts.remove(expert, tenant);
     }
 
     /** Decides that an answer is not to be material. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.Participant;
 import se.kompis.knowledge.LibraryId;
+import se.kompis.knowledge.analysis.Language;
 import se.kompis.knowledge.text.ReadProgress;
 import se.kompis.knowledge.text.UnreadableException;
 import se.kompis.material.Ingestion;
@@ -95,6 +96,12 @@ public class ExpertMaterial {
         }
     }
 
+    /** The expert may write in another language than the asker. */
+    private static String language(ExpertQuestion question) {
+        Language asked = Language.of(question.language());
+        return Language.detect(question.reply().orElse(""), asked).tag();
+    }
+
     /** A JSON string is a YAML string too. */
     private String text(
             ExpertQuestion question, String title, Set<String> topics, LocalDate reviewBy) {
@@ -105,7 +112,7 @@ public class ExpertMaterial {
                 "title: " + json.writeValueAsString(Questions.tidied(title)),
                 "publisher: " + unit,
                 "owner: " + unit,
-                "language: " + question.language(),
+                "language: " + language(question),
                 "topics: " + json.writeValueAsString(topics),
                 "version: " + LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE),
                 "review-by: " + reviewBy,

@@ -131,6 +131,12 @@ public class Experts {
                 .optional();
     }
 
+    void remove(String person, String tenant) {
+        jdbc.sql("delete from expert where person_id = ? and tenant_id = ?")
+                .params(person, tenant)
+                .update();
+    }
+
     /** The one who knows a topic and has least to do. */
     Optional<Expert> knowing(String topic, String tenant) {
         return jdbc

@@ -1,6 +1,7 @@
 package se.kompis.course;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -59,12 +60,23 @@ public record Course(
                                         it.title(),
                                         it.lessons().stream().filter(lesson).toList()))
                         .filter(it -> !it.lessons().isEmpty())
-                        .toList());
+                        .toList(),
+                version);
     }
 
-    private Course with(List<Module> others) {
+    /** The next version, with one more lesson at the end of its last module. */
+    Course with(String lesson) {
+        List<Module> all = new ArrayList<>(modules);
+        Module last = all.removeLast();
+        List<String> path = new ArrayList<>(last.lessons());
+        path.add(lesson);
+        all.add(new Module(last.id(), last.title(), path));
+        return with(all, version + 1);
+    }
+
+    private Course with(List<Module> others, int number) {
         return new Course(
-                id, version, title, language, audience, level, owner, reviewBy, summary, goals,
+                id, number, title, language, audience, level, owner, reviewBy, summary, goals,
                 others);
     }
 

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import se.kompis.conversation.Participant;
 import se.kompis.knowledge.LibraryId;
 import se.kompis.material.Libraries;
-import se.kompis.material.SourcePlace;
 
 /**
  * What can be learnt: the courses and lessons that are published, not at risk, and of a library
@@ -27,8 +26,10 @@ public class Courses {
     private final LessonTables lessons;
     private final Sources sources;
 
-    /** Lessons by their text, which is what says whether they are the same. */
-    private final Map<String, Lesson> read = new ConcurrentHashMap<>();
+    /** What was read before, by its text. */
+    private final Map<String, Lesson> readLessons = new ConcurrentHashMap<>();
+
+    private final Map<String, Course> readCourses = new ConcurrentHashMap<>();
 
     Courses(CourseTables courses, LessonTables lessons, Sources sources) {
         this.courses = courses;
@@ -56,9 +57,13 @@ public class Courses {
         return courses.find(course).filter(it -> isFor(it.library(), learner)).map(this::taught);
     }
 
-    /** A lesson that somebody may take. */
+    /**
+     * A lesson that somebody may take: what it rests on is in force at this very moment, whatever
+     * was or was not told of its sources.
+     */
     public Optional<TaughtLesson> lesson(String lesson, Participant learner) {
         return lessons.find(lesson)
+                .filter(stored -> sources.hold(stored.id()))
                 .flatMap(stored ->
                         courses.find(stored.course())
                                 .filter(course -> isFor(course.library(), learner))
@@ -84,31 +89,31 @@ public class Courses {
         return new TaughtCourse(stored.id(), course, path);
     }
 
-    private static Course course(StoredCourse stored) {
-        return CourseReader.read(stored.content(), new ArrayList<>());
+    private Course course(StoredCourse stored) {
+        forget(readCourses);
+        return readCourses.computeIfAbsent(
+                stored.content(), text -> CourseReader.read(text, new ArrayList<>()));
     }
 
-    /** A lesson rests on what is in force at this very moment, or is not taught. */
     private Optional<TaughtLesson> taught(StoredLesson stored, String language) {
         return stored.published()
-                .filter(_ -> stored.risk().isEmpty() && sources.hold(stored.id()))
+                .filter(_ -> stored.risk().isEmpty())
                 .map(text ->
                         new TaughtLesson(
                                 stored.id(), stored.course(), language, lesson(stored, text)));
     }
 
     private Lesson lesson(StoredLesson stored, String text) {
-        if (read.size() >= MOST_KNOWN) {
-            read.clear();
-        }
-        return read.computeIfAbsent(
+        forget(readLessons);
+        return readLessons.computeIfAbsent(
                 text,
                 _ -> LessonReader.read(PackFiles.lesson(stored.name()), text, new ArrayList<>()));
     }
 
-    /** Where the sentences stand that a lesson rests on. */
-    public List<SourcePlace> sources(String lesson) {
-        return lessons.claims(lesson);
+    private static void forget(Map<?, ?> read) {
+        if (read.size() >= MOST_KNOWN) {
+            read.clear();
+        }
     }
 
     /** The ids of the lessons that rest on some materials. */

@@ -67,6 +67,32 @@ public record Lesson(
      */
     public record Claim(String source, String publisher, String sentence) {}
 
+    /** The same as another version. */
+    Lesson atVersion(int number) {
+        return new Lesson(
+                id, title, number, topics, audience, owner, reviewBy, benefit, risk, picture, task,
+                claims, questions, body);
+    }
+
+    /** The same on some topics. */
+    Lesson about(Set<String> keys) {
+        return new Lesson(
+                id,
+                title,
+                version,
+                keys.stream().sorted().toList(),
+                audience,
+                owner,
+                reviewBy,
+                benefit,
+                risk,
+                picture,
+                task,
+                claims,
+                questions,
+                body);
+    }
+
     /** The task for somebody of an audience; empty when there is none for them. */
     public Optional<String> taskFor(String audience) {
         return Optional.ofNullable(task.get(audience))

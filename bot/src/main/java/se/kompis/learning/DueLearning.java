@@ -57,6 +57,7 @@ public class DueLearning {
     private List<Due> due(Participant learner, Instant at) {
         List<Due> due = new ArrayList<>();
         tasks.due(learner.person(), at)
+                .filter(lesson -> followUps.isWanted(lesson, learner))
                 .ifPresent(lesson -> due.add(new Due(Due.Kind.TASK_FOLLOW_UP, lesson, 40)));
         repeating.today(learner, at).stream()
                 .findFirst()

@@ -39,6 +39,11 @@ class Enrolments {
                 .optional();
     }
 
+    /** Whether somebody left a course: then nothing of it is brought up any more. */
+    boolean hasLeft(String person, String course) {
+        return find(person, course).filter(it -> it.state() == Enrolment.State.LEFT).isPresent();
+    }
+
     private static Enrolment enrolment(ResultSet row) throws SQLException {
         return new Enrolment(
                 row.getString("course_id"),

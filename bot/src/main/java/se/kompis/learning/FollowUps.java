@@ -20,12 +20,14 @@ import se.kompis.course.TaughtLesson;
 class FollowUps {
     private final Tasks tasks;
     private final Courses courses;
+    private final Enrolments enrolments;
     private final Paths paths;
     private final Texts texts;
 
-    FollowUps(Tasks tasks, Courses courses, Paths paths, Texts texts) {
+    FollowUps(Tasks tasks, Courses courses, Enrolments enrolments, Paths paths, Texts texts) {
         this.tasks = tasks;
         this.courses = courses;
+        this.enrolments = enrolments;
         this.paths = paths;
         this.texts = texts;
     }
@@ -37,6 +39,13 @@ class FollowUps {
                 .orElseGet(() ->
                         Reply.of(new Block.Text(texts.get(learner.locale(), "learning.noTask")))
                                 .asPersonal());
+    }
+
+    /** Whether a lesson's task may be asked about: not of a course that the learner left. */
+    boolean isWanted(String lesson, Participant learner) {
+        return courses.lesson(lesson, learner)
+                .filter(it -> !enrolments.hasLeft(learner.person(), it.course()))
+                .isPresent();
     }
 
     /** Asks about the task of a lesson; empty when the lesson is not taught any more. */

@@ -127,8 +127,14 @@ class Joining {
     }
 
     private Reply begin(TaughtCourse course, Participant learner) {
-        String welcome = texts.get(learner.locale(), "learning.begin", course.course().title());
-        return teaching.next(course.id(), learner).after(List.of(new Block.Text(welcome)));
+        Locale locale = learner.locale();
+        Action next =
+                new Action("learning.next", texts.get(locale, "learning.next"), Map.of(), true);
+        return Reply.of(
+                        new Block.Text(
+                                texts.get(locale, "learning.begin", course.course().title())),
+                        new Block.Actions(List.of(next), List.of()))
+                .asPersonal();
     }
 
     private Reply thanks(TaughtCourse course, Participant learner) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.Action;
 import se.kompis.conversation.Block;
-import se.kompis.conversation.Link;
 import se.kompis.conversation.Option;
 import se.kompis.conversation.Participant;
 import se.kompis.conversation.Reply;
@@ -46,13 +45,24 @@ class LessonCards {
         lesson.taskFor(paths.audience(learner).orElse(Lesson.EVERYONE))
                 .ifPresent(task ->
                         blocks.add(new Block.Text(texts.get(locale, "learning.task", task))));
-        List<Link> sources = links.sources(taught, learner);
-        if (!sources.isEmpty()) {
-            blocks.add(new Block.Note(texts.get(locale, "learning.sources", sources.size())));
-            blocks.add(new Block.Actions(List.of(), sources));
-        }
+        blocks.addAll(sources(taught, learner));
         blocks.addAll(question(taught, 0, AskedQuestion.Purpose.LESSON, learner));
         return Reply.of(blocks).asPersonal();
+    }
+
+    /** What the lesson rests on, by name, for chats that open no pages too. */
+    private List<Block> sources(TaughtLesson taught, Participant learner) {
+        List<String> titles =
+                taught.lesson().claims().stream().map(Lesson.Claim::source).distinct().toList();
+        String named =
+                texts.get(
+                        learner.locale(),
+                        "learning.sources",
+                        titles.size(),
+                        String.join(" · ", titles));
+        return List.of(
+                new Block.Note(named),
+                new Block.Actions(List.of(), links.sources(taught, learner)));
     }
 
     /** One question of a lesson that was learnt before. */

@@ -1,12 +1,12 @@
 package se.kompis.learning;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.Participant;
 import se.kompis.conversation.Texts;
@@ -32,6 +32,9 @@ class LessonSearch {
     private final Courses courses;
     private final Paths paths;
     private final Texts texts;
+
+    /** The words of lessons by their id: finding them takes longer than comparing. */
+    private final Map<String, LessonWords> known = new ConcurrentHashMap<>();
 
     LessonSearch(Courses courses, Paths paths, Texts texts) {
         this.courses = courses;
@@ -78,27 +81,48 @@ class LessonSearch {
         found.forEach((lesson, weight) -> scores.merge(lesson, weight * rare, Double::sum));
     }
 
-    private double weight(Word word, TaughtLesson taught) {
-        Lesson lesson = taught.lesson();
+    private double weight(Word word, TaughtLesson lesson) {
+        LessonWords words = known(lesson);
         return Math.max(
-                IN_TITLE * share(word, lesson.title(), taught.language()),
-                Math.max(
-                        IN_TOPIC * share(word, topics(taught), taught.language()),
-                        share(word, lesson.body(), taught.language())));
+                IN_TITLE * share(word, words.title()),
+                Math.max(IN_TOPIC * share(word, words.topics()), share(word, words.body())));
+    }
+
+    private LessonWords known(TaughtLesson lesson) {
+        LessonWords before = known.get(lesson.id());
+        if (before != null && before.isOf(lesson.lesson())) {
+            return before;
+        }
+        LessonWords words =
+                new LessonWords(
+                        lesson.lesson(),
+                        words(lesson.lesson().title(), lesson.language()),
+                        words(topics(lesson), lesson.language()),
+                        words(lesson.lesson().body(), lesson.language()));
+        known.put(lesson.id(), words);
+        return words;
+    }
+
+    /** The words of a lesson that say something. */
+    private record LessonWords(Lesson of, List<Word> title, List<Word> topics, List<Word> body) {
+
+        /** The very same object: a changed lesson is another. */
+        boolean isOf(Lesson lesson) {
+            return of == lesson;
+        }
     }
 
     private String topics(TaughtLesson taught) {
-        java.util.Locale locale =
-                taught.language().equals("en") ? Participant.ENGLISH : Participant.SWEDISH;
-        List<String> names = new ArrayList<>();
-        taught.lesson().topics().forEach(it -> names.add(texts.getOr(locale, "topic." + it, it)));
-        return String.join(" ", names);
+        Locale locale = taught.language().equals("en") ? Participant.ENGLISH : Participant.SWEDISH;
+        return taught.lesson().topics().stream()
+                .map(topic -> texts.getOr(locale, "topic." + topic, topic))
+                .collect(Collectors.joining(" "));
     }
 
     /** How much of a word stands in a text, 0 or {@link #ALIKE} to 1. */
-    private static double share(Word wanted, String text, String language) {
+    private static double share(Word wanted, List<Word> words) {
         double best = 0;
-        for (Word word : words(text, language)) {
+        for (Word word : words) {
             best = Math.max(best, likeness(wanted, word));
         }
         return best;
@@ -108,9 +132,11 @@ class LessonSearch {
         if (wanted.stem().equals(word.stem())) {
             return 1;
         }
-        Set<String> shared = new HashSet<>(wanted.grams());
-        shared.retainAll(new HashSet<>(word.grams()));
-        double share = (double) shared.size() / Math.max(new HashSet<>(wanted.grams()).size(), 1);
+        List<String> grams = wanted.grams();
+        List<String> others = word.grams();
+        double share =
+                (double) grams.stream().filter(others::contains).count()
+                        / Math.max(grams.size(), 1);
         return share >= ALIKE ? share : 0;
     }
 

@@ -17,6 +17,7 @@ class Repeating {
     private final Repetitions repetitions;
     private final AskedQuestions questions;
     private final Courses courses;
+    private final Enrolments enrolments;
     private final Fsrs fsrs;
     private final int cap;
     private final Clock clock;
@@ -25,11 +26,13 @@ class Repeating {
             Repetitions repetitions,
             AskedQuestions questions,
             Courses courses,
+            Enrolments enrolments,
             LearningProperties properties,
             Clock clock) {
         this.repetitions = repetitions;
         this.questions = questions;
         this.courses = courses;
+        this.enrolments = enrolments;
         this.fsrs = new Fsrs(properties.parameters(), properties.retention());
         this.cap = properties.dailyRepetitions();
         this.clock = clock;
@@ -43,11 +46,18 @@ class Repeating {
         LearnerDay day = LearnerDay.of(now, learner.zone());
         List<Repetition> due =
                 repetitions.dueBefore(learner.person(), day.plus(1).start()).stream()
-                        .filter(it -> courses.lesson(it.lesson(), learner).isPresent())
+                        .filter(it -> isWanted(it.lesson(), learner))
                         .toList();
         DailyPlan plan = DailyPlan.of(due, day, done(learner, day), cap);
         postpone(learner, plan, day);
         return plan.today();
+    }
+
+    /** Still taught, and not of a course that the learner left. */
+    private boolean isWanted(String lesson, Participant learner) {
+        return courses.lesson(lesson, learner)
+                .filter(it -> !enrolments.hasLeft(learner.person(), it.course()))
+                .isPresent();
     }
 
     private int done(Participant learner, LearnerDay day) {

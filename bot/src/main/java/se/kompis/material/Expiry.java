@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Expiry {
     private static final Logger log = LoggerFactory.getLogger(Expiry.class);
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
+    /** Whose days count. */
+    static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private final MaterialTables tables;
     private final Lifecycle lifecycle;

@@ -109,6 +109,19 @@ class MaterialTables {
                 .list();
     }
 
+    /** The materials of a library with a draft beside the version in force. */
+    List<MaterialId> withDraft(LibraryId library) {
+        return jdbc.sql(
+                        """
+                        select distinct m.id from material m
+                        join material_version v on v.material_id = m.id and v.version > m.version
+                        where m.tenant_id = ?
+                        """)
+                .param(library.value())
+                .query((row, _) -> new MaterialId(row.getString(1)))
+                .list();
+    }
+
     /** All versions of a material, newest first. */
     List<StoredVersion> versions(MaterialId material) {
         return jdbc.sql(VersionRow.SELECT + "where m.id = ? order by v.version desc")

@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.Participant;
 import se.kompis.knowledge.Change;
@@ -66,6 +67,11 @@ public class Materials implements ChangeSource {
         return tables.all(library).stream()
                 .sorted(Comparator.comparing(it -> it.description().title(), collator))
                 .toList();
+    }
+
+    /** The materials of a library with a draft beside the version in force. */
+    public Set<MaterialId> withDraft(LibraryId library) {
+        return Set.copyOf(tables.withDraft(library));
     }
 
     /** What nobody has published yet, the newest version of each material, as if it were. */

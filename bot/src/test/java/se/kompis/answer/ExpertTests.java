@@ -143,6 +143,37 @@ class ExpertTests {
     }
 
     @Test
+    void whoIsNoExpertAnyMoreHasNoQuestions() {
+        join("procurement");
+        ask("no", "procurement");
+        desk.dismiss(person(expert), "another tenant");
+        assertThat(experts.of(tenant)).hasSize(1);
+        desk.dismiss(person(expert), tenant);
+        assertThat(experts.of(tenant)).isEmpty();
+        assertThat(question().state()).isEqualTo(ExpertQuestion.State.OPEN);
+        assertThat(gaps.of(tenant)).hasSize(1);
+    }
+
+    @Test
+    void theAnswerComesWhereItWasAskedForEvenIfAnotherWayWasUsedSince() {
+        join("procurement");
+        ask("no", "procurement");
+        jdbc.sql(
+                        """
+                        insert into route (channel, connection, account, person_id, used_at)
+                        values ('talk', ?, ?, ?, ?)
+                        """)
+                .params(workspace, "later " + workspace, person(asker))
+                .param(clock.millis() + 1)
+                .update();
+        rounds.round();
+        reply(talk.pushes(expert).getLast(), ANSWER);
+        rounds.round();
+        rounds.round();
+        assertThat(Talk.text(talk.pushes(asker).getLast())).contains(ANSWER);
+    }
+
+    @Test
     void similarQuestionsStandTogetherWithoutNamesAndStayAwayOnceTheyAreNotOurs() {
         asker.say("Hur lagar man en cykel?");
         expert.say("hur lagar jag en cykel som gått sönder");

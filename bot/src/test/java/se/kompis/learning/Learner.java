@@ -52,10 +52,10 @@ final class Learner {
         return (Reply) person.send(content);
     }
 
-    /** Begins a course, with the same confidence in all goals. */
+    /** Begins a course, with the same confidence in all goals, and gets its first lesson. */
     Reply begin(String course, int confidence) {
         Form form = (Form) person.send(new Content.Said("starta " + course));
-        return submit(form, confidence);
+        return press(submit(form, confidence), "Nästa lektion");
     }
 
     Reply submit(Form form, int confidence) {

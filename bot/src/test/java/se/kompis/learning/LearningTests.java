@@ -70,8 +70,9 @@ class LearningTests {
         assertThat(Talk.text(list)).contains("Leda digitalt", "lektioner · grundnivå · svenska");
         Form form = learner.pressForm(list, "Starta Leda digitalt");
         assertThat(form.fields()).hasSizeBetween(3, 5);
-        Reply first = learner.submit(form, 2);
-        assertThat(Talk.text(first)).contains("du är med i **Leda digitalt**");
+        Reply welcome = learner.submit(form, 2);
+        assertThat(Talk.text(welcome)).contains("du är med i **Leda digitalt**");
+        Reply first = learner.press(welcome, "Nästa lektion");
         assertThat(first.personal()).isTrue();
         assertThat(Learner.asks(first)).isTrue();
         assertThat(assessments.mean(learner.id(), ID, Assessments.Moment.BEFORE)).hasValue(2);
@@ -83,8 +84,8 @@ class LearningTests {
         String goal = form.fields().getFirst().id();
         var strange = new Content.Submitted(form.id(), form.context(), Map.of(goal, List.of("6")));
         assertThat(person.send(strange)).isInstanceOf(FormErrors.class);
-        Reply first = learner.send(new Content.Submitted(form.id(), form.context(), Map.of()));
-        assertThat(Learner.asks(first)).isTrue();
+        learner.send(new Content.Submitted(form.id(), form.context(), Map.of()));
+        assertThat(Learner.asks(learner.say("nästa lektion"))).isTrue();
         assertThat(assessments.has(learner.id(), ID, Assessments.Moment.BEFORE)).isFalse();
     }
 
@@ -259,6 +260,15 @@ class LearningTests {
     }
 
     @Test
+    void bringsUpNothingOfACourseThatWasLeft() {
+        learner.takeThrough(learner.begin(COURSE, 3));
+        learner.say("sluta");
+        clock.pass(Duration.ofDays(20));
+        assertThat(due.due(learner.id(), clock.instant())).isEmpty();
+        assertThat(Learner.asks(learner.say("repetera"))).isFalse();
+    }
+
+    @Test
     void findsLessonsByWhatTheyAreAbout() {
         Reply found = learner.say("lär mig om öppna data");
         assertThat(actions(found)).isNotEmpty();
@@ -298,7 +308,8 @@ class LearningTests {
         learner.say("english");
         Reply list = learner.say("courses");
         assertThat(Talk.text(list)).contains("Leading digitally", "lessons · beginner · English");
-        Reply first = learner.submit((Form) person.press(list, "Start Leading digitally"), 4);
+        learner.submit((Form) person.press(list, "Start Leading digitally"), 4);
+        Reply first = learner.say("next lesson");
         assertThat(Talk.text(first)).contains("**Benefit:**", "**Do this:**");
         assertThat(Talk.text(learner.answerRight(first))).contains("**Right.**");
         assertThat(Talk.text(learner.say("how am I doing?"))).contains("4.0 of 5");
@@ -308,7 +319,8 @@ class LearningTests {
     void finishesWithASecondSelfAssessment() {
         learner.say("english");
         Form form = (Form) person.send(new Content.Said("start leading digitally"));
-        Reply end = learner.takeThrough(learner.submit(form, 2));
+        learner.submit(form, 2);
+        Reply end = learner.takeThrough(learner.say("next lesson"));
         while (actions(end).stream().noneMatch(it -> it.name().equals("learning.assess"))) {
             end = learner.takeThrough(learner.say("next lesson"));
         }

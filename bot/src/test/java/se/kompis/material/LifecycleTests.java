@@ -92,6 +92,21 @@ class LifecycleTests {
     }
 
     @Test
+    void triesDraftsOutAsIfTheyWerePublished() throws Exception {
+        StoredVersion published = draft("Havsabborren äter musslor på hösten.");
+        lifecycle.publish(published.material(), ANNA);
+        draft("Havsabborren äter tång.");
+        replacement(published, "Havsabborren äter krabbor på hösten.");
+        Query query = Query.of("Vad äter havsabborren?", Language.SWEDISH, library);
+        knowledge.catchUp(library);
+        assertThat(knowledge.tryOut(query, 9, List.of()).passages()).hasSize(1);
+        assertThat(knowledge.tryOut(query, 9, materials.drafts(library)).passages())
+                .extracting(it -> it.passage().text())
+                .contains("Havsabborren äter tång.", "Havsabborren äter krabbor på hösten.");
+        assertThat(found()).containsExactly("Havsabborren äter musslor på hösten.");
+    }
+
+    @Test
     void publishesADraftAndTellsOthers() throws Exception {
         StoredVersion draft = draft("Havsabborren äter räkor.");
         assertThat(lifecycle.publish(draft.material(), ANNA)).isPresent();

@@ -3,17 +3,24 @@ package se.kompis.material;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.kompis.KompisTest;
+import se.kompis.MovableClock;
 import se.kompis.Talk;
 import se.kompis.conversation.Block;
 import se.kompis.conversation.Content;
 import se.kompis.conversation.Hints;
+import se.kompis.conversation.Participant;
 import se.kompis.conversation.Reply;
 import se.kompis.conversation.Role;
+import se.kompis.delivery.Composition;
+import se.kompis.knowledge.MaterialId;
 import se.kompis.people.People;
 
 /** Files sent to Kompis in a chat. */
@@ -21,6 +28,10 @@ import se.kompis.people.People;
 class MaterialSkillTests {
     @Autowired private Talk talk;
     @Autowired private People people;
+    @Autowired private OwnerReminders reminders;
+    @Autowired private Lifecycle lifecycle;
+    @Autowired private MovableClock clock;
+    @Autowired private JdbcClient jdbc;
     private final String workspace = UUID.randomUUID().toString();
 
     private Talk.Person somebody(Role role) {
@@ -105,5 +116,38 @@ class MaterialSkillTests {
     void saysWhatIsWrongWithAFile() {
         Reply reply = somebody(Role.PUBLISHER).sendFile("d.pdf", file("%PDF-1.7\nskräp"));
         assertThat(Talk.text(reply)).contains("d.pdf", "skadad eller ofullständig");
+    }
+
+    @Test
+    void remindsItsOwnerOnceThatAMaterialShouldBeReviewed() {
+        Talk.Person publisher = somebody(Role.PUBLISHER);
+        Reply summary =
+                publisher.sendFile(
+                        "rutin.md",
+                        file(
+                                "---\nreview-by: "
+                                        + LocalDate.ofInstant(clock.instant(), clock.getZone())
+                                                .plusDays(10)
+                                        + "\n---\n# Rutin för bojar\n\nBojarna tas in före isen."));
+        publisher.press(summary, "Publicera");
+        reminders.check();
+        reminders.check();
+        String reference =
+                jdbc.sql("select reference from push where kind = 'material' and person_id = ?")
+                        .param(participant(publisher).person())
+                        .query(String.class)
+                        .single();
+        assertThat(reminders.compose(participant(publisher), reference))
+                .isInstanceOfSatisfying(
+                        Composition.Ready.class,
+                        it -> assertThat(Talk.text(it.reply())).contains("Rutin för bojar"));
+
+        lifecycle.retire(new MaterialId(reference.split("/", -1)[2]), Optional.empty());
+        assertThat(reminders.compose(participant(publisher), reference))
+                .isInstanceOf(Composition.Withdrawn.class);
+    }
+
+    private Participant participant(Talk.Person person) {
+        return people.resolve(person.route(), Hints.NONE);
     }
 }

@@ -90,6 +90,12 @@ class ExpertsController {
         return show(administrator).addObject("code", code).addObject("invited", name.strip());
     }
 
+    @PostMapping(AnswerConsole.EXPERTS + "/people/{expert}/remove")
+    String remove(@PathVariable String expert, Participant administrator) {
+        desk.dismiss(expert, administrator.tenant());
+        return GapsController.back(AnswerConsole.EXPERTS, "expertRemoved");
+    }
+
     @PostMapping(QUESTION + "/approve")
     String approve(
             @PathVariable String question,

@@ -28,7 +28,7 @@ final class Inmates implements AutoCloseable {
         this.memory = memory;
     }
 
-    /** Has one carry out the task in a room. */
+    /** Has one carry out the task in a room, when nothing else is in a hurry. */
     Result work(Path room, Duration patience, ReadProgress progress)
             throws UnreadableException, IOException {
         Optional<Inmate> known = known();
@@ -41,16 +41,21 @@ final class Inmates implements AutoCloseable {
                 }
             }
         }
-        return work(start(), room, patience, progress);
+        return work(start(true), room, patience, progress);
+    }
+
+    /** Has a fresh one carry out what somebody waits for. */
+    Result workAtOnce(Path room, Duration patience) throws UnreadableException, IOException {
+        return work(start(false), room, patience, ReadProgress.SILENT);
     }
 
     private Optional<Inmate> known() {
         return Optional.ofNullable(waiting.poll()).filter(Inmate::isThere);
     }
 
-    private Inmate start() throws IOException {
+    private Inmate start(boolean gently) throws IOException {
         Path litter = Files.createDirectories(folder.resolve("litter"));
-        return Inmate.start(walls.around(program, memory, litter), litter);
+        return Inmate.start(walls.around(program, memory, gently, litter), litter);
     }
 
     private Result work(Inmate inmate, Path room, Duration patience, ReadProgress progress)

@@ -39,8 +39,8 @@ final class PdfDrawing {
         }
     }
 
-    private static List<Rectangle2D> boxes(
-            PDDocument pdf, int number, double scale, Quoted quoted) throws IOException {
+    private static List<Rectangle2D> boxes(PDDocument pdf, int number, double scale, Quoted quoted)
+            throws IOException {
         List<TextPosition> glyphs = PdfGlyphs.of(pdf, number);
         LetterTrail trail = LetterTrail.of(glyphs.stream().map(TextPosition::getUnicode).toList());
         BitSet found = trail.find(quoted.words(), quoted.before());

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +52,8 @@ public class Quarantine implements DisposableBean {
         Path room = enter();
         try {
             Task task = new Task.Read(named(file, fileName, room));
-            return switch (run(task, room, limits.reading(), progress)) {
+            task.write(room.resolve(Cell.TASK));
+            return switch (inmates.work(room, limits.reading(), progress)) {
                 case Result.Read read -> read.document();
                 case Result.Refused refused -> throw refused.asException();
                 case Result.Drawn _ -> throw new IOException("A picture instead of a text");
@@ -79,7 +79,8 @@ public class Quarantine implements DisposableBean {
         Path room = enter();
         try {
             Task task = new Task.Draw(file.toAbsolutePath(), slides, number, quoted);
-            return switch (run(task, room, limits.drawing(), ReadProgress.SILENT)) {
+            task.write(room.resolve(Cell.TASK));
+            return switch (inmates.workAtOnce(room, limits.drawing())) {
                 case Result.Drawn drawn -> {
                     Files.move(room.resolve(Cell.PICTURE), to, StandardCopyOption.REPLACE_EXISTING);
                     yield drawn.marked();
@@ -95,12 +96,6 @@ public class Quarantine implements DisposableBean {
     private Path enter() throws IOException {
         Files.createDirectories(folder);
         return Files.createTempDirectory(folder, "room").toAbsolutePath();
-    }
-
-    private Result run(Task task, Path room, Duration patience, ReadProgress progress)
-            throws UnreadableException, IOException {
-        task.write(room.resolve(Cell.TASK));
-        return inmates.work(room, patience, progress);
     }
 
     /** The file itself where it bears its name, else another way to it that does. */

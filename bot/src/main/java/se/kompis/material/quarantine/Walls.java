@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 final class Walls {
     private static final Logger log = LoggerFactory.getLogger(Walls.class);
 
-    /** Gives way to whoever answers people. */
-    private static final List<String> GENTLY = List.of("nice", "-n", "5");
+    /** Gives way to what answers people. */
+    private static final List<String> GENTLY = List.of("nice", "-n", "10");
 
     /** No file that it writes grows beyond what a result may have. */
     private static final List<String> SMALL =
@@ -29,23 +29,23 @@ final class Walls {
     /** A network of its own, with nothing in it. */
     private static final List<String> ALONE = List.of("unshare", "-rn");
 
-    private final List<String> prefix;
+    private final List<List<String>> there;
 
-    private Walls(List<String> prefix) {
-        this.prefix = prefix;
+    private Walls(List<List<String>> there) {
+        this.there = List.copyOf(there);
     }
 
     /** Finds out once what this system allows. */
     static Walls find() {
-        List<String> prefix = new ArrayList<>();
+        List<List<String>> there = new ArrayList<>();
         for (List<String> wall : List.of(GENTLY, SMALL, ALONE)) {
             if (works(wall)) {
-                prefix.addAll(wall);
+                there.add(wall);
             } else {
                 log.info("Files are read without {}: the system has none", wall.getFirst());
             }
         }
-        return new Walls(prefix);
+        return new Walls(there);
     }
 
     private static boolean works(List<String> wall) {
@@ -71,10 +71,12 @@ final class Walls {
     /**
      * The command line of a Java program, whose class is found as this one was.
      *
+     * @param gently whether somebody else comes first
      * @param folder where it may leave its litter
      */
-    List<String> around(Class<?> program, long memory, Path folder) {
-        List<String> command = new ArrayList<>(prefix);
+    List<String> around(Class<?> program, long memory, boolean gently, Path folder) {
+        List<String> command = new ArrayList<>();
+        there.stream().filter(wall -> gently || !wall.equals(GENTLY)).forEach(command::addAll);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of(

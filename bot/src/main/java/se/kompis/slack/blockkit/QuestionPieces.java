@@ -26,6 +26,7 @@ import se.kompis.conversation.Splitting;
  */
 final class QuestionPieces {
     private static final int LONGEST_BUTTON = 40;
+    private static final int LONGEST_DESCRIPTION = 75;
     private static final int LONGEST_SECTION = 2_900;
 
     private final ButtonValues values;
@@ -90,6 +91,7 @@ final class QuestionPieces {
         return ButtonElement.builder()
                 .actionId(buttons.id(answer.name(), answer.form()))
                 .text(plain(label(option, position, lettered)))
+                .accessibilityLabel(Splitting.shorten(option.label(), LONGEST_DESCRIPTION))
                 .value(values.write(pressed(answer).choosing(List.of(option.value()))))
                 .build();
     }

@@ -98,7 +98,10 @@ final class Buttons {
 
     /** Says its own words, as if the person had written them. */
     private static CardAction saying(String text) {
-        Map<String, Object> says = Map.of("msteams", Map.of("type", "imBack", "value", text));
+        Map<String, Object> says = Map.of("msteams", new Saying("imBack", text));
         return new CardAction.Submit(text, says, "none", null);
     }
+
+    /** What Teams itself does with a press. */
+    private record Saying(String type, String value) {}
 }

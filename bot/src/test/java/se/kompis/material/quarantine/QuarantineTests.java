@@ -125,7 +125,7 @@ class QuarantineTests {
 
     @Test
     void reachesNobodyWhereTheSystemAllowsTo() throws Exception {
-        assumeThat(Walls.find().around(Cell.class, 32 << 20, folder)).contains("unshare");
+        assumeThat(Walls.find().around(Cell.class, 32 << 20, true, folder)).contains("unshare");
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Path file = file("a.txt", "" + server.getLocalPort());
             assertThatThrownBy(() ->
