@@ -25,7 +25,10 @@ final class Annanstad {
                         insert into person (id, tenant_id, locale, zone, created_at)
                         values ('a-person', 'annanstad', 'sv-SE', 'Europe/Stockholm', 0)
                         """,
-                        "insert into route values ('web', 'local', 'a-session', 'a-person')",
+                        """
+                        insert into route (channel, connection, account, person_id)
+                        values ('web', 'local', 'a-session', 'a-person')
+                        """,
                         "insert into identity values ('x', 'x', 'a-person', 'Hemligheten')",
                         "insert into person_role (person_id, role) values ('a-person', 'EXPERT')",
                         """
