@@ -111,24 +111,27 @@ public class KompisApplication {
     }
 
     /**
-     * The time. A test of a whole server may set it ahead, on loopback only: links and sessions of
-     * a server that others reach must not outlive their day.
+     * The time. A test of a whole server may set it ahead at the start, or have one that it can
+     * move ({@link ClockEndpoint}), on loopback only: links and sessions of a server that others
+     * reach must not outlive their day.
      *
      * @throws IllegalStateException when the server listens anywhere else
      */
     @Bean
     Clock clock(
             @Value("${kompis.clock-offset:PT0S}") Duration ahead,
+            @Value("${kompis.clock.movable:false}") boolean movable,
             @Value("${server.address:127.0.0.1}") InetAddress address) {
-        if (ahead.isZero()) {
+        if (ahead.isZero() && !movable) {
             return Clock.systemUTC();
         }
         if (!address.isLoopbackAddress()) {
             throw new IllegalStateException(
-                    "kompis.clock-offset is for tests on loopback, not on " + address);
+                    "A clock that is set is for tests on loopback, not on " + address);
         }
         log.warn("The clock is set ahead by {}", ahead);
-        return Clock.offset(Clock.systemUTC(), ahead);
+        Clock clock = Clock.offset(Clock.systemUTC(), ahead);
+        return movable ? new ShiftedClock(clock) : clock;
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class PostgresTests {
                         "kompis.data=" + folder.resolve(name),
                         "kompis.shared=" + folder.resolve("shared"),
                         "spring.datasource.hikari.maximum-pool-size=4",
-                        "spring.task.scheduling.enabled=false")
+                        "kompis.material.watch=200ms")
                 .run();
     }
 
@@ -66,9 +67,10 @@ class PostgresTests {
                 file,
                 "# Glasskiosken\n\nGlasskiosken i Storköping öppnar klockan elva på onsdagar.\n");
         command(one, "import", file.toString());
-        command(two, "import", file.toString());
-        assertThat(command(two, "ask", "När öppnar glasskiosken?").out.getFirst())
-                .contains("öppnar klockan elva");
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(command(two, "ask", "När öppnar glasskiosken?").out.getFirst())
+                                .contains("öppnar klockan elva"));
     }
 
     @Test

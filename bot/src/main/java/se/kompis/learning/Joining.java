@@ -1,5 +1,6 @@
 package se.kompis.learning;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ class Joining {
     private final Assessments assessments;
     private final Teaching teaching;
     private final Catalogue catalogue;
+    private final List<AfterEnrolling> afterwards;
     private final Texts texts;
 
     Joining(
@@ -42,12 +44,14 @@ class Joining {
             Assessments assessments,
             Teaching teaching,
             Catalogue catalogue,
+            List<AfterEnrolling> afterwards,
             Texts texts) {
         this.courses = courses;
         this.enrolments = enrolments;
         this.assessments = assessments;
         this.teaching = teaching;
         this.catalogue = catalogue;
+        this.afterwards = List.copyOf(afterwards);
         this.texts = texts;
     }
 
@@ -130,11 +134,11 @@ class Joining {
         Locale locale = learner.locale();
         Action next =
                 new Action("learning.next", texts.get(locale, "learning.next"), Map.of(), true);
-        return Reply.of(
-                        new Block.Text(
-                                texts.get(locale, "learning.begin", course.course().title())),
-                        new Block.Actions(List.of(next), List.of()))
-                .asPersonal();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Text(texts.get(locale, "learning.begin", course.course().title())));
+        blocks.add(new Block.Actions(List.of(next), List.of()));
+        afterwards.forEach(asking -> blocks.addAll(asking.ask(learner)));
+        return Reply.of(blocks).asPersonal();
     }
 
     private Reply thanks(TaughtCourse course, Participant learner) {

@@ -32,7 +32,7 @@ class LibraryWatch {
     private record Position(LibraryId library, long sequence) {}
 
     /** Looks at all libraries, and catches up with those that have moved. */
-    @Scheduled(initialDelayString = "10s", fixedDelayString = "5s")
+    @Scheduled(fixedDelayString = "${kompis.material.watch:5s}")
     void follow() {
         try {
             positions().stream().filter(this::hasMoved).forEach(this::catchUp);

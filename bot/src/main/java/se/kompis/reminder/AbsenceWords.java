@@ -3,7 +3,6 @@ package se.kompis.reminder;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.Period;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
@@ -196,7 +195,7 @@ final class AbsenceWords {
                         : DateWords.date(left, now.toLocalDate());
         return times.times().size() == 1
                 ? day.map(date -> date.atTime(times.times().getFirst()))
-                : Optional.<LocalTime>empty().map(now.toLocalDate()::atTime);
+                : Optional.empty();
     }
 
     private static Optional<String> named(Pattern pattern, String text, String group) {

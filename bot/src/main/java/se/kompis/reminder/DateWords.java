@@ -4,12 +4,14 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Period;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Understands a date or a week, said in full, in Swedish and English. */
 final class DateWords {
@@ -94,7 +96,7 @@ final class DateWords {
         }
         int number = Integer.parseInt(matcher.group("week"));
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return monday.datesUntil(monday.plusYears(2), java.time.Period.ofWeeks(1))
+        return monday.datesUntil(monday.plusYears(2), Period.ofWeeks(1))
                 .filter(week -> week.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) == number)
                 .findFirst();
     }
@@ -119,7 +121,7 @@ final class DateWords {
     }
 
     private static Optional<LocalDate> existing(
-            int month, int day, @org.jspecify.annotations.Nullable String year, LocalDate today) {
+            int month, int day, @Nullable String year, LocalDate today) {
         try {
             if (year != null) {
                 return Optional.of(LocalDate.of(Integer.parseInt(year), month, day));

@@ -123,6 +123,26 @@ class Overview {
                         List.of(action(locale, "reminder.change").openingForm()), List.of()));
     }
 
+    /** Asks whoever begins a course, and has no reminders, whether they want one a week. */
+    List<Block> offer(Participant participant) {
+        Locale locale = participant.locale();
+        if (reminders.of(participant).wanted() != Wanted.NOTICES) {
+            return List.of();
+        }
+        return List.of(
+                new Block.Text(texts.get(locale, "reminder.offer")),
+                new Block.Actions(
+                        List.of(
+                                action(locale, "reminder.weekly"),
+                                action(locale, "reminder.change").openingForm(),
+                                action(locale, "reminder.noThanks")),
+                        List.of()));
+    }
+
+    List<Block> declined(Participant participant) {
+        return List.of(new Block.Text(texts.get(participant.locale(), "reminder.declined")));
+    }
+
     /** How long a pause should last, when nobody said. */
     Block pauses(Locale locale) {
         List<Action> choices = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,12 @@ import se.kompis.conversation.Skill;
 import se.kompis.conversation.Texts;
 import se.kompis.conversation.Turn;
 
-/** Lets people say when they want to be reminded, put it off, pause and stop. */
+/**
+ * Lets people say when they want to be reminded, put it off, pause and stop. Asked before learning,
+ * which takes "sluta" and whatever follows it for a course.
+ */
 @Component
-@Order(40)
+@Order(39)
 class ReminderSkill implements Skill {
     static final String NAME = "reminder";
 
@@ -129,6 +133,7 @@ class ReminderSkill implements Skill {
                             grant(
                                     participant,
                                     new Wish.Remind(Set.of(), List.of(), Optional.empty())));
+            case "reminder.noThanks" -> Optional.of(personal(overview.declined(participant)));
             case "reminder.undo" -> Optional.of(plain(participant, Wish.Plain.UNDO));
             case "reminder.change" -> Optional.of(form.of(participant));
             case "reminder.pause" -> Optional.of(pause(participant, Optional.empty()));
@@ -193,8 +198,7 @@ class ReminderSkill implements Skill {
     }
 
     private Reply change(
-            Participant participant,
-            java.util.function.Function<LocalDateTime, UnaryOperator<Schedule>> change) {
+            Participant participant, Function<LocalDateTime, UnaryOperator<Schedule>> change) {
         Schedule changed =
                 reminders.change(
                         participant,

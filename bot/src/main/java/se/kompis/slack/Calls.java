@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.kompis.conversation.Pace;
 
 /**
  * Calls Slack until it answers: waits as long as it asks ({@code 429} and {@code Retry-After}), and
- * a little longer each time when it stumbles.
+ * a little longer each time when it stumbles. While a person's answer waits, so do pushes to that
+ * workspace.
  */
 @Component
 @WithSlack
@@ -26,12 +28,14 @@ class Calls {
 
     private final Slack slack;
     private final Workspaces workspaces;
+    private final Pace pace;
     private final SlackMetrics metrics;
     private final Clock clock;
 
-    Calls(Slack slack, Workspaces workspaces, SlackMetrics metrics, Clock clock) {
+    Calls(Slack slack, Workspaces workspaces, Pace pace, SlackMetrics metrics, Clock clock) {
         this.slack = slack;
         this.workspaces = workspaces;
+        this.pace = pace;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -84,6 +88,7 @@ class Calls {
                     throw failed("status_" + refused.getResponse().code(), refused);
                 }
                 metrics.retried(wait.isPresent() ? "limited" : "status");
+                wait.ifPresent(it -> pace.hold(Envelopes.CHANNEL, workspace.team(), it));
                 pause(wait.map(it -> it.plus(MARGIN)).orElse(pause));
             } catch (IOException lost) {
                 if (attempt >= ATTEMPTS) {

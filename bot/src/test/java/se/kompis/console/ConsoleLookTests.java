@@ -104,6 +104,15 @@ class ConsoleLookTests {
     }
 
     @Test
+    void showsWhatBecameOfDeliveries() {
+        BrowserPage page = administrator(desktop());
+        page.page().locator(".menu a[href='/admin/deliveries']").click();
+        assertThat(page.page().locator("h1")).hasText("Utskick");
+        page.picture("console-deliveries");
+        page.isAccessible();
+    }
+
+    @Test
     void fitsASmallPhone() {
         people();
         BrowserPage page = administrator(BrowserPage.options(320, 640));

@@ -81,6 +81,33 @@ class InboxTests {
         settle();
     }
 
+    /** As on a database that instances share. */
+    @Test
+    void takesOverFromAnInstanceThatHasNotBeenHeardOfForTwoMinutes() {
+        Talk.Person person = somebody();
+        messages.add(person.message("event-5", new Content.Said("tack")));
+        jdbc.sql("update inbox set owner = 'other' where event_id = 'event-5'").update();
+        jdbc.sql("insert into instance (id, seen_at) values ('other', ?)")
+                .param(clock.millis())
+                .update();
+        clock.pass(Duration.ofSeconds(119));
+        inbox.takeOver();
+        inbox.recover(soon());
+        assertThat(owner("event-5")).isEqualTo("other");
+        clock.pass(Duration.ofSeconds(1));
+        inbox.takeOver();
+        assertThat(Talk.text((Reply) talk.next())).startsWith("Varsågod");
+        assertThat(owner("event-5")).isNotEqualTo("other");
+        settle();
+    }
+
+    private String owner(String event) {
+        return jdbc.sql("select owner from inbox where event_id = ?")
+                .param(event)
+                .query(String.class)
+                .single();
+    }
+
     @Test
     void forgetsWhatWasSaidOnceItIsAnswered() {
         Talk.Person person = talk.somebody("inbox");
