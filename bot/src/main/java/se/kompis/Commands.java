@@ -13,6 +13,7 @@ import se.kompis.conversation.Texts;
 import se.kompis.course.CoursePacks;
 import se.kompis.delivery.Outbox;
 import se.kompis.material.Ingestion;
+import se.kompis.people.Granting;
 import se.kompis.people.People;
 import se.kompis.people.Tenants;
 
@@ -21,11 +22,12 @@ import se.kompis.people.Tenants;
 class Commands {
     /** The names of these commands. */
     static final List<String> NAMES =
-            List.of("import", "ask", "grant", "deliveries", "course", "teams-package");
+            List.of("import", "ask", "grant", "tenant", "deliveries", "course", "teams-package");
 
     private final Ingestion ingestion;
     private final Asking asking;
     private final People people;
+    private final Granting granting;
     private final Tenants tenants;
     private final Outbox outbox;
     private final CoursePacks packs;
@@ -36,6 +38,7 @@ class Commands {
             Ingestion ingestion,
             Asking asking,
             People people,
+            Granting granting,
             Tenants tenants,
             Outbox outbox,
             CoursePacks packs,
@@ -44,6 +47,7 @@ class Commands {
         this.ingestion = ingestion;
         this.asking = asking;
         this.people = people;
+        this.granting = granting;
         this.tenants = tenants;
         this.outbox = outbox;
         this.packs = packs;
@@ -61,7 +65,8 @@ class Commands {
                 commandLine()
                         .addSubcommand(new ImportCommand(ingestion, tenants, context))
                         .addSubcommand(new AskCommand(asking, tenants, context))
-                        .addSubcommand(new GrantCommand(people, context))
+                        .addSubcommand(new GrantCommand(people, granting, context))
+                        .addSubcommand(new TenantCommand(tenants, context))
                         .addSubcommand(new DeliveriesCommand(outbox, tenants, context))
                         .addSubcommand(new CourseCommand(packs, tenants, texts, context))
                         .addSubcommand(new TeamsPackageCommand(settings, texts, context));

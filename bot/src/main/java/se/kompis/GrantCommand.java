@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import se.kompis.conversation.Role;
+import se.kompis.people.Granting;
 import se.kompis.people.People;
 
 /** Gives a person a role. */
 @Command(name = "grant", mixinStandardHelpOptions = true)
 final class GrantCommand implements Callable<Integer> {
     private final People people;
+    private final Granting granting;
     private final CommandContext context;
 
     @Parameters(index = "0", paramLabel = "PERSON", descriptionKey = "PERSON")
@@ -20,8 +22,9 @@ final class GrantCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "ROLE", descriptionKey = "ROLE")
     private @Nullable Role role;
 
-    GrantCommand(People people, CommandContext context) {
+    GrantCommand(People people, Granting granting, CommandContext context) {
         this.people = people;
+        this.granting = granting;
         this.context = context;
     }
 
@@ -32,7 +35,7 @@ final class GrantCommand implements Callable<Integer> {
             context.err("grant.noPerson", person);
             return 1;
         }
-        people.grant(found.get(), role);
+        granting.grantAtTheServer(found.get(), role);
         context.out("grant.done", found.get(), role.name());
         return 0;
     }

@@ -148,6 +148,26 @@ class CommandTests {
     }
 
     @Test
+    void movesAConnectionWithItsPeopleToATenant() {
+        Talk.Person person = talk.somebody("joins");
+        assertThat(run("grant", "talk:joins:" + person.route().account(), "editor")).isZero();
+        assertThat(run("tenant", "create", "Storköping")).isZero();
+        String tenant = console.out.getLast().split(" ")[0];
+        assertThat(run("tenant", "join", "talk:joins", tenant)).isZero();
+        assertThat(console.out.getLast())
+                .startsWith("talk:joins hör nu till Storköping. En person flyttade");
+        assertThat(people.resolve(person.route(), Hints.NONE).tenant()).isEqualTo(tenant);
+        assertThat(people.resolve(person.route(), Hints.NONE).roles())
+                .containsExactly(Role.LEARNER);
+        console.out.clear();
+        assertThat(run("tenant", "list")).isZero();
+        assertThat(console.out).contains(tenant + "  Storköping", "    talk:joins");
+        assertThat(run("tenant", "join", "talk:joins", "nobody")).isEqualTo(1);
+        assertThat(run("tenant", "join", "joins", tenant)).isEqualTo(1);
+        assertThat(run("tenant")).isEqualTo(2);
+    }
+
+    @Test
     void grantsARoleByRoute() {
         Talk.Person person = talk.somebody("grants");
         String name = "talk:grants:" + person.route().account();

@@ -50,10 +50,21 @@ class AnswerData implements PersonalData {
     @Override
     @Transactional
     public void expire(Retention retention, Instant now) {
+        delete("created_at < ?", now.minus(retention.gaps()).toEpochMilli());
+    }
+
+    @Override
+    public void expireIn(String tenant, Retention retention, Instant now) {
         long before = now.minus(retention.gaps()).toEpochMilli();
-        String old = "(select id from answer where created_at < ?)";
-        jdbc.sql("delete from feedback where answer_id in " + old).param(before).update();
-        jdbc.sql("delete from answer_quotation where answer_id in " + old).param(before).update();
-        jdbc.sql("delete from answer where created_at < ?").param(before).update();
+        delete("created_at < ? and tenant_id = ?", before, tenant);
+    }
+
+    private void delete(String old, Object... values) {
+        String answers = "(select id from answer where " + old + ")";
+        jdbc.sql("delete from feedback where answer_id in " + answers).params(values).update();
+        jdbc.sql("delete from answer_quotation where answer_id in " + answers)
+                .params(values)
+                .update();
+        jdbc.sql("delete from answer where " + old).params(values).update();
     }
 }

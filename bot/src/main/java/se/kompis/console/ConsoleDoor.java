@@ -54,7 +54,11 @@ class ConsoleDoor implements HandlerInterceptor {
             Participant administrator = administrators.of(request);
             view.addObject(
                     "frame",
-                    frames.around(address(request), request.getParameter("done"), administrator));
+                    frames.around(
+                            address(request),
+                            request.getParameter("done"),
+                            request.isUserInRole("VOUCHED"),
+                            administrator));
         }
     }
 

@@ -21,11 +21,13 @@ class Frames {
         this.texts = texts;
     }
 
-    Frame around(String address, @Nullable String done, Participant administrator) {
+    Frame around(
+            String address, @Nullable String done, boolean vouched, Participant administrator) {
         return new Frame(
                 menu(address, administrator),
                 address,
                 tenants.name(administrator.tenant()),
+                vouched,
                 done(done, administrator));
     }
 

@@ -51,4 +51,15 @@ class ConversationData implements PersonalData {
                 .param(now.minus(retention.conversation()).toEpochMilli())
                 .update();
     }
+
+    @Override
+    public void expireIn(String tenant, Retention retention, Instant now) {
+        jdbc.sql(
+                        """
+                        delete from inbox where received_at < ?
+                        and person_id in (select id from person where tenant_id = ?)
+                        """)
+                .params(now.minus(retention.conversation()).toEpochMilli(), tenant)
+                .update();
+    }
 }

@@ -28,4 +28,10 @@ public interface PersonalData {
 
     /** Deletes what is older than its class of data may be kept. */
     void expire(Retention retention, Instant now);
+
+    /**
+     * Deletes a tenant's data that is older than that tenant wants it to be kept, which is never
+     * longer than {@link #expire} allows. The table {@code person} tells whose tenant somebody is.
+     */
+    default void expireIn(String tenant, Retention retention, Instant now) {}
 }

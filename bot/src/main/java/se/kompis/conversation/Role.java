@@ -1,5 +1,7 @@
 package se.kompis.conversation;
 
+import java.util.Locale;
+
 /** What a person may do within a tenant, beyond asking and learning. */
 public enum Role {
     /** Asks and learns; everybody is one. */
@@ -15,5 +17,10 @@ public enum Role {
     /** Manages the national library. */
     NATIONAL_ADMINISTRATOR,
     /** Runs the installation. */
-    OPERATOR
+    OPERATOR;
+
+    /** The key in bundles and on the command line: {@code tenant-administrator}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

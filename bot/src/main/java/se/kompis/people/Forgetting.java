@@ -18,16 +18,19 @@ import se.kompis.conversation.PersonalData;
 class Forgetting {
     private final List<PersonalData> data;
     private final RetentionProperties retention;
+    private final Tenants tenants;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     Forgetting(
             List<PersonalData> data,
             RetentionProperties retention,
+            Tenants tenants,
             TransactionTemplate transaction,
             Clock clock) {
         this.data = List.copyOf(data);
         this.retention = retention;
+        this.tenants = tenants;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -48,5 +51,13 @@ class Forgetting {
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
     void expire() {
         data.forEach(module -> module.expire(retention.asRetention(), clock.instant()));
+        tenants.all().forEach(tenant -> expireIn(tenant.id()));
+    }
+
+    /** An organisation may keep less than the installation does. */
+    private void expireIn(String tenant) {
+        tenants.retention(tenant)
+                .ifPresent(kept ->
+                        data.forEach(module -> module.expireIn(tenant, kept, clock.instant())));
     }
 }

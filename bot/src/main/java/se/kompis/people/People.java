@@ -26,13 +26,21 @@ public class People implements Participants {
     private final JdbcClient jdbc;
     private final Tenants tenants;
     private final Routes routes;
+    private final Identities identities;
     private final IdGenerator ids;
     private final Clock clock;
 
-    People(JdbcClient jdbc, Tenants tenants, Routes routes, IdGenerator ids, Clock clock) {
+    People(
+            JdbcClient jdbc,
+            Tenants tenants,
+            Routes routes,
+            Identities identities,
+            IdGenerator ids,
+            Clock clock) {
         this.jdbc = jdbc;
         this.tenants = tenants;
         this.routes = routes;
+        this.identities = identities;
         this.ids = ids;
         this.clock = clock;
     }
@@ -109,13 +117,16 @@ public class People implements Participants {
 
     private Person meet(Route route, Hints hints) {
         String tenant = tenants.ofConnection(route.channel(), route.connection());
+        String person = meet(tenant, hints);
+        addRoute(person, route);
+        return find(person).orElseThrow();
+    }
+
+    /** Whoever a directory knows by the same id in this tenant, else somebody new. */
+    String meet(String tenant, Hints hints) {
         Optional<String> known =
                 hints.guest() ? Optional.empty() : byDirectory(tenant, hints.directoryId());
-        String person = known.orElseGet(() -> create(tenant, hints));
-        jdbc.sql("insert into route (channel, connection, account, person_id) values (?, ?, ?, ?)")
-                .params(route.channel(), route.connection(), route.account(), person)
-                .update();
-        return find(person).orElseThrow();
+        return known.orElseGet(() -> create(tenant, hints));
     }
 
     private Optional<String> byDirectory(String tenant, Optional<String> directoryId) {
@@ -128,16 +139,15 @@ public class People implements Participants {
 
     private String create(String tenant, Hints hints) {
         String id = ids.generateId().toString();
-        Locale locale = hints.locale().map(People::spoken).orElse(Participant.SWEDISH);
+        Locale locale =
+                hints.locale().map(People::spoken).orElseGet(() -> tenants.language(tenant));
         jdbc.sql(
                         """
                         insert into person
                           (id, tenant_id, locale, zone, guest, directory_id, created_at)
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)
-                .param(id)
-                .param(tenant)
-                .param(locale.toLanguageTag())
+                .params(id, tenant, locale.toLanguageTag())
                 .param(hints.zone().orElse(STOCKHOLM).getId())
                 .param(hints.guest() ? 1 : 0)
                 .param(hints.guest() ? null : hints.directoryId().orElse(null))
@@ -146,8 +156,28 @@ public class People implements Participants {
         return id;
     }
 
-    /** Lets an account be another person's. */
+    /** Makes a route lead to a person. */
+    void addRoute(String person, Route route) {
+        jdbc.sql("insert into route (channel, connection, account, person_id) values (?, ?, ?, ?)")
+                .params(route.channel(), route.connection(), route.account(), person)
+                .update();
+    }
+
+    /** Notes who somebody is in the directory, unless somebody else there is that already. */
+    void foundInDirectory(String person, String directoryId) {
+        jdbc.sql(
+                        """
+                        update person set directory_id = ? where id = ? and directory_id is null
+                        and not exists (select 1 from person other where other.directory_id = ?
+                          and other.tenant_id = person.tenant_id)
+                        """)
+                .params(directoryId, person, directoryId)
+                .update();
+    }
+
+    /** Lets an account be another person's, with the sign-in that leads to it. */
     void move(Route route, String person) {
+        find(route).ifPresent(former -> identities.move(former.id(), person));
         jdbc.sql(
                         """
                         update route set person_id = ?

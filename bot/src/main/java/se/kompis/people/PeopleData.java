@@ -26,7 +26,7 @@ class PeopleData implements PersonalData {
 
     @Override
     public List<String> tables() {
-        return List.of("person", "person_role", "route", "join_code");
+        return List.of("person", "person_role", "route", "identity", "join_code");
     }
 
     @Override
@@ -40,6 +40,8 @@ class PeopleData implements PersonalData {
                 rows("role from person_role where person_id = ?", person),
                 "route",
                 rows("channel, connection from route where person_id = ?", person),
+                "identity",
+                rows("issuer, name from identity where person_id = ?", person),
                 "join_code",
                 rows("expires_at from join_code where person_id = ?", person));
     }
@@ -52,6 +54,7 @@ class PeopleData implements PersonalData {
     public void erase(String person) {
         jdbc.sql("delete from join_code where person_id = ?").param(person).update();
         jdbc.sql("delete from person_role where person_id = ?").param(person).update();
+        jdbc.sql("delete from identity where person_id = ?").param(person).update();
         jdbc.sql("delete from route where person_id = ?").param(person).update();
         jdbc.sql("delete from person where id = ?").param(person).update();
     }

@@ -1,5 +1,6 @@
 package se.kompis.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.Locale;
@@ -41,12 +42,14 @@ class ChatController {
             @RequestParam Optional<Long> before,
             Principal principal,
             Locale locale,
-            CsrfToken csrf) {
+            CsrfToken csrf,
+            HttpServletRequest request) {
         Account account = Account.of(principal, locale);
         conversations.welcome(account);
         Keys keys = pages.keys(csrf);
         return before.map(moment -> past(account, moment, keys, locale))
-                .orElseGet(() -> recent(account, keys, locale));
+                .orElseGet(() -> recent(account, keys, locale))
+                .addObject("vouched", request.isUserInRole("VOUCHED"));
     }
 
     private ModelAndView past(Account account, long moment, Keys keys, Locale locale) {

@@ -59,4 +59,15 @@ class WebEntryData implements PersonalData {
                 .param(now.minus(retention.conversation()).toEpochMilli())
                 .update();
     }
+
+    @Override
+    public void expireIn(String tenant, Retention retention, Instant now) {
+        jdbc.sql(
+                        """
+                        delete from web_entry where created_at < ?
+                        and person_id in (select id from person where tenant_id = ?)
+                        """)
+                .params(now.minus(retention.conversation()).toEpochMilli(), tenant)
+                .update();
+    }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.kompis.conversation.Role;
+import se.kompis.people.People;
 import se.kompis.people.SignInCodes;
 import se.kompis.web.BrowserPage;
 import se.kompis.web.Chromium;
@@ -22,10 +26,20 @@ import se.kompis.web.ServerTest;
 /** How the console looks, for all eyes. The pictures are in target/screenshots. */
 @ServerTest
 class ConsoleLookTests {
+    private static final Map<String, String> PAGES =
+            Map.of(
+                    "overview", "admin",
+                    "people", "admin/people",
+                    "settings", "admin/settings",
+                    "audit", "admin/audit",
+                    "health", "admin/health");
+
     private static Chromium chromium;
 
     private final List<BrowserPage> opened = new ArrayList<>();
     @Autowired private SignInCodes codes;
+    @Autowired private People people;
+    @Autowired private JdbcClient jdbc;
     private int port;
 
     @BeforeAll
@@ -65,9 +79,28 @@ class ConsoleLookTests {
     @Test
     void showsHowThingsStand() {
         BrowserPage page = administrator(desktop());
+        page.go("");
+        page.page().getByLabel("Din fråga").fill("Vad är öppna data?");
+        page.page().getByLabel("Din fråga").press("Enter");
+        assertThat(page.page().locator(".answer blockquote").first()).isVisible();
+        page.go("admin");
         assertThat(page.page().locator("h1")).hasText("Översikt");
         page.picture("console-overview");
         page.isAccessible();
+    }
+
+    @Test
+    void showsEveryPageInBothModes() {
+        people();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            String suffix = scheme == ColorScheme.DARK ? "-dark" : "";
+            BrowserPage page = administrator(desktop().setColorScheme(scheme));
+            PAGES.forEach((name, path) -> {
+                page.go(path);
+                page.picture("console-" + name + suffix);
+                page.isAccessible();
+            });
+        }
     }
 
     @Test
@@ -80,17 +113,57 @@ class ConsoleLookTests {
     }
 
     @Test
-    void isReadableInTheDark() {
-        BrowserPage page = administrator(desktop().setColorScheme(ColorScheme.DARK));
-        page.picture("console-overview-dark");
+    void fitsASmallPhone() {
+        people();
+        BrowserPage page = administrator(BrowserPage.options(320, 640));
+        PAGES.forEach((name, path) -> {
+            page.go(path);
+            page.fitsItsWidth();
+            page.picture("console-" + name + "-phone");
+            page.isAccessible();
+        });
+    }
+
+    /** Some people to look at. */
+    private void people() {
+        for (String name : List.of("Åsa Öberg", "Nils Exempelsson", "Karin Påhittad")) {
+            Visitor visitor = Visitor.arriving(port, people, jdbc);
+            jdbc.sql("insert into identity values ('x', ?, ?, ?)")
+                    .params(visitor.person(), visitor.person(), name)
+                    .update();
+            if (name.startsWith("Å")) {
+                visitor.granted(Role.EDITOR, Role.PUBLISHER);
+            }
+        }
+    }
+
+    @Test
+    void givesARoleWithTheKeyboardAlone() {
+        people();
+        BrowserPage page = administrator(desktop());
+        page.go("admin/people?q=nils");
+        page.page().locator("td a").first().focus();
+        page.page().keyboard().press("Enter");
+        assertThat(page.page().locator("h1")).hasText("Nils Exempelsson");
+        page.picture("console-person");
+        page.isAccessible();
+        page.page().getByLabel("Ge uppdraget Expert").focus();
+        page.page().keyboard().press("Enter");
+        assertThat(page.page().getByText("Uppdraget är givet.")).isVisible();
+        page.picture("console-person-granted");
+        page.isAccessible();
+        page.go("admin/audit");
+        assertThat(page.page().locator("tbody tr").first()).containsText("Gav uppdraget: Expert");
+        page.picture("console-audit-filled");
         page.isAccessible();
     }
 
     @Test
-    void fitsASmallPhone() {
-        BrowserPage page = administrator(BrowserPage.options(320, 640));
-        page.fitsItsWidth();
-        page.picture("console-overview-phone");
+    void saysKindlyWhatIsShut() {
+        BrowserPage page = BrowserPage.open(chromium.browser(), port, desktop(), "admin");
+        opened.add(page);
+        assertThat(page.page().locator("h1")).hasText("Det här kan du inte göra");
+        page.picture("console-shut");
         page.isAccessible();
     }
 

@@ -25,6 +25,8 @@ final class OpenPages {
                         "/robots.txt",
                         "/webjars/**",
                         "/start/**",
+                        "/sign-in/**",
+                        "/signed-in",
                         "/source*.css",
                         "/source*.js",
                         "/source/**",

@@ -1,7 +1,7 @@
 package se.kompis.people.web;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -27,14 +27,15 @@ class SecurityConfiguration {
             HttpSecurity http,
             Visitors visitors,
             Operators operators,
-            SessionProperties properties) {
+            SessionProperties properties,
+            Optional<OidcSecurity> oidc) {
+        oidc.ifPresent(it -> it.add(http));
         return http.authorizeHttpRequests(rules -> authorize(rules, operators))
                 .addFilterBefore(new SessionFilter(visitors), AnonymousAuthenticationFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens(properties)))
                 .headers(SecurityHeaders::set)
-                .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint((_, response, _) ->
-                                response.sendError(HttpServletResponse.SC_UNAUTHORIZED)))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(new WayIn(oidc.isPresent())))
                 // The session is our own. Spring's would renew the token of the forms at each
                 // request.
                 .sessionManagement(AbstractHttpConfigurer::disable)

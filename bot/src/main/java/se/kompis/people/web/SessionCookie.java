@@ -2,6 +2,7 @@ package se.kompis.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -25,13 +26,25 @@ class SessionCookie {
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, String token) {
+        write(request, response, token, properties.lifetime());
+    }
+
+    void remove(HttpServletRequest request, HttpServletResponse response) {
+        write(request, response, "", Duration.ZERO);
+    }
+
+    private static void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String token,
+            Duration lifetime) {
         ResponseCookie cookie =
                 ResponseCookie.from(NAME, token)
                         .httpOnly(true)
                         .sameSite("Lax")
                         .secure(request.isSecure())
                         .path("/")
-                        .maxAge(properties.lifetime())
+                        .maxAge(lifetime)
                         .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }

@@ -46,8 +46,8 @@ class SessionData implements PersonalData {
 
     @Override
     public void expire(Retention retention, Instant now) {
-        jdbc.sql("delete from web_session where last_seen_at < ?")
-                .param(now.minus(properties.lifetime()).toEpochMilli())
+        jdbc.sql("delete from web_session where last_seen_at < ? or expires_at < ?")
+                .params(now.minus(properties.lifetime()).toEpochMilli(), now.toEpochMilli())
                 .update();
     }
 }

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
@@ -14,6 +16,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Turns the cookie of a browser into a principal whose name is the account. */
 final class SessionFilter extends OncePerRequestFilter {
+    /**
+     * Makes {@code request.isUserInRole("VOUCHED")} true for whoever signed in with a provider, and
+     * so can sign out and in again.
+     */
+    private static final List<GrantedAuthority> VOUCHED =
+            AuthorityUtils.createAuthorityList("ROLE_VOUCHED");
+
     private final Visitors visitors;
 
     SessionFilter(Visitors visitors) {
@@ -24,8 +33,11 @@ final class SessionFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<String> account = visitors.recognise(request, response);
-        account.or(() -> visitors.admit(request, response)).ifPresent(SessionFilter::signIn);
+        Optional<Sessions.Session> session = visitors.recognise(request, response);
+        session.ifPresent(it -> signIn(it.account(), it.vouched() ? VOUCHED : List.of()));
+        if (session.isEmpty()) {
+            visitors.admit(request, response).ifPresent(account -> signIn(account, List.of()));
+        }
         chain.doFilter(request, response);
     }
 
@@ -35,9 +47,10 @@ final class SessionFilter extends OncePerRequestFilter {
         return false;
     }
 
-    private static void signIn(String account) {
+    private static void signIn(String account, List<GrantedAuthority> authorities) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new PreAuthenticatedAuthenticationToken(account, "", List.of()));
+        context.setAuthentication(
+                new PreAuthenticatedAuthenticationToken(account, "", authorities));
         SecurityContextHolder.setContext(context);
     }
 }

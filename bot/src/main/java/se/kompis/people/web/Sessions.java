@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -34,17 +35,24 @@ class Sessions {
         this.properties = properties;
     }
 
-    /** Signs a browser in and returns the token that only it will know. */
+    /** Signs a browser in for as long as it is not left alone. */
     String open(String account) {
+        return open(account, Optional.empty());
+    }
+
+    /** Signs a browser in and returns the token that only it will know. */
+    String open(String account, Optional<Instant> end) {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         jdbc.sql(
                         """
-                        insert into web_session (token_hash, account, created_at, last_seen_at)
-                        values (?, ?, ?, ?)
+                        insert into web_session
+                          (token_hash, account, created_at, last_seen_at, expires_at)
+                        values (?, ?, ?, ?, ?)
                         """)
                 .params(hash(token), account, clock.millis(), clock.millis())
+                .param(end.map(Instant::toEpochMilli).orElse(null))
                 .update();
         return token;
     }
@@ -53,11 +61,17 @@ class Sessions {
     Optional<Session> find(String token) {
         return jdbc.sql(
                         """
-                        select account, last_seen_at from web_session
+                        select account, last_seen_at, expires_at from web_session
                         where token_hash = ? and last_seen_at > ?
+                        and (expires_at is null or expires_at > ?)
                         """)
                 .params(hash(token), clock.millis() - properties.lifetime().toMillis())
-                .query((row, _) -> new Session(row.getString(1), isStale(row.getLong(2))))
+                .param(clock.millis())
+                .query((row, _) ->
+                        new Session(
+                                row.getString(1),
+                                isStale(row.getLong(2)),
+                                row.getObject(3) != null))
                 .optional();
     }
 
@@ -91,6 +105,7 @@ class Sessions {
      *
      * @param account whose it is
      * @param stale its last use was written down a while ago
+     * @param vouched a sign-in provider has vouched for its person
      */
-    record Session(String account, boolean stale) {}
+    record Session(String account, boolean stale, boolean vouched) {}
 }

@@ -3,6 +3,7 @@ package se.kompis.people.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.util.IdGenerator;
@@ -22,19 +23,19 @@ class Visitors {
         this.ids = ids;
     }
 
-    /** The account of a browser that is signed in. */
-    Optional<String> recognise(HttpServletRequest request, HttpServletResponse response) {
+    /** The session of a browser that is signed in. */
+    Optional<Sessions.Session> recognise(HttpServletRequest request, HttpServletResponse response) {
         return cookie.read(request).flatMap(token -> recognise(token, request, response));
     }
 
-    private Optional<String> recognise(
+    private Optional<Sessions.Session> recognise(
             String token, HttpServletRequest request, HttpServletResponse response) {
         Optional<Sessions.Session> session = sessions.find(token);
         if (session.filter(Sessions.Session::stale).isPresent()) {
             sessions.extend(token);
             cookie.write(request, response, token);
         }
-        return session.map(Sessions.Session::account);
+        return session;
     }
 
     /** Signs in somebody at this very machine without further ado. */
@@ -56,6 +57,19 @@ class Visitors {
     void signIn(String account, HttpServletRequest request, HttpServletResponse response) {
         cookie.read(request).ifPresent(sessions::close);
         cookie.write(request, response, sessions.open(account));
+    }
+
+    /** The same for somebody a sign-in provider has vouched for, until a fixed time. */
+    void signIn(
+            String account, Instant end, HttpServletRequest request, HttpServletResponse response) {
+        cookie.read(request).ifPresent(sessions::close);
+        cookie.write(request, response, sessions.open(account, Optional.of(end)));
+    }
+
+    /** Forgets the browser, which forgets its token. */
+    void signOut(HttpServletRequest request, HttpServletResponse response) {
+        cookie.read(request).ifPresent(sessions::close);
+        cookie.remove(request, response);
     }
 
     /** A name for a browser not seen before. */
