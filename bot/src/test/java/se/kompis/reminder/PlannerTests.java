@@ -58,7 +58,7 @@ class PlannerTests {
     private List<String> pushes() {
         return jdbc.sql("select reference from push where person_id = ? order by created_at")
                 .param(participant.person())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
