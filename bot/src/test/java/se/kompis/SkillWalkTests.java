@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,7 +51,7 @@ class SkillWalkTests {
         return new Participant(
                 person.person(),
                 person.tenant(),
-                Set.of(Role.LEARNER, role),
+                EnumSet.of(Role.LEARNER, role),
                 person.locale(),
                 person.zone(),
                 false,

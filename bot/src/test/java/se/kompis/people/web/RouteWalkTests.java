@@ -48,6 +48,7 @@ class RouteWalkTests {
                     "GET /picture/{library}/{course}/{name}.svg",
                     "GET /picture/{library}/{course}/{name}.png",
                     "POST /local/command",
+                    "GET /local/clock",
                     "POST /slack/events",
                     "GET /slack/install",
                     "GET /slack/oauth_redirect",
