@@ -34,7 +34,7 @@ class PackCheck {
                 checkTasks(lesson, it.course(), file, faults);
             }
         });
-        faults.sort(Comparator.comparing(Fault::file).thenComparing(Fault::line));
+        faults.sort(Comparator.comparing(Fault::file).thenComparingInt(Fault::line));
         return new CheckedPack(files, pack, places, faults);
     }
 
