@@ -152,7 +152,7 @@ class CommandTests {
         Talk.Person person = talk.somebody("joins");
         assertThat(run("grant", "talk:joins:" + person.route().account(), "editor")).isZero();
         assertThat(run("tenant", "create", "Storköping")).isZero();
-        String tenant = console.out.getLast().split(" ")[0];
+        String tenant = console.out.getLast().split(" ", -1)[0];
         assertThat(run("tenant", "join", "talk:joins", tenant)).isZero();
         assertThat(console.out.getLast())
                 .startsWith("talk:joins hör nu till Storköping. En person flyttade");

@@ -58,8 +58,8 @@ public class Gaps {
                 .stream()
                 .map(cluster -> gap(cluster, asked))
                 .sorted(
-                        Comparator.comparing(Gap::waiting)
-                                .thenComparing(Gaps::ofLate)
+                        Comparator.comparingInt(Gap::waiting)
+                                .thenComparingInt(Gaps::ofLate)
                                 .thenComparing(Gap::last)
                                 .reversed())
                 .toList();

@@ -112,7 +112,7 @@ final class Cloze {
                         .filter(it -> !read.contains(it.stem()))
                         .sorted(
                                 Comparator.<Term>comparingInt(it -> -right.likeness(it))
-                                        .thenComparing(it -> -it.weight())
+                                        .thenComparingDouble(it -> -it.weight())
                                         .thenComparing(Term::text))
                         .toList();
         List<Term> chosen = new ArrayList<>();

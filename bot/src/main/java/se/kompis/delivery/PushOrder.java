@@ -31,8 +31,19 @@ public record PushOrder(
     /** What goes first. */
     public enum Urgency {
         /** What a person asked for: a reminder of their own, an answer of an expert. */
-        PERSONAL,
+        PERSONAL(0),
         /** What goes to many. */
-        BULK
+        BULK(1);
+
+        private final int rank;
+
+        Urgency(int rank) {
+            this.rank = rank;
+        }
+
+        /** Orders the queue: a lower one goes first. */
+        int rank() {
+            return rank;
+        }
     }
 }

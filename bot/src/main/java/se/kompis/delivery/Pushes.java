@@ -43,7 +43,7 @@ class Pushes {
                         .param(route.map(Route::channel).orElse(null))
                         .param(route.map(Route::connection).orElse(null))
                         .param(route.map(Route::account).orElse(null))
-                        .params(order.urgency().ordinal(), order.repeatable() ? 1 : 0)
+                        .params(order.urgency().rank(), order.repeatable() ? 1 : 0)
                         .param(
                                 route.isPresent()
                                         ? PushState.PENDING.name()

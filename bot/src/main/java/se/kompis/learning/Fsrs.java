@@ -61,7 +61,7 @@ final class Fsrs {
         double stability =
                 days < 1
                         ? sameDayStability(before.stability(), grade)
-                        : laterStability(before, retrievability(before, days), grade);
+                        : laterStability(before, retrievability(before, (double) days), grade);
         return new MemoryState(
                 Math.max(stability, LEAST_STABILITY), nextDifficulty(before.difficulty(), grade));
     }

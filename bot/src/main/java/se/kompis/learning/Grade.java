@@ -2,12 +2,12 @@ package se.kompis.learning;
 
 import java.time.Duration;
 
-/** How well something was remembered, in the terms of FSRS. The order is that of its grades. */
+/** How well something was remembered, in the terms of FSRS. */
 enum Grade {
-    AGAIN,
-    HARD,
-    GOOD,
-    EASY;
+    AGAIN(1),
+    HARD(2),
+    GOOD(3),
+    EASY(4);
 
     /** Who answers faster did not have to think. */
     private static final Duration FAST = Duration.ofSeconds(8);
@@ -18,9 +18,15 @@ enum Grade {
     /** Beyond this the time was spent on something else, and says nothing. */
     private static final Duration AWAY = Duration.ofMinutes(10);
 
+    private final int number;
+
+    Grade(int number) {
+        this.number = number;
+    }
+
     /** The number that the formulas use, 1 to 4. */
     int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /** The grade of a lesson's first questions: the text was just read, so time tells nothing. */

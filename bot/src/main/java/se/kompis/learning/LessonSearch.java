@@ -106,9 +106,8 @@ class LessonSearch {
     /** The words of a lesson that say something. */
     private record LessonWords(Lesson of, List<Word> title, List<Word> topics, List<Word> body) {
 
-        /** The very same object: a changed lesson is another. */
         boolean isOf(Lesson lesson) {
-            return of == lesson;
+            return of.equals(lesson);
         }
     }
 

@@ -71,6 +71,8 @@ public class OrganisationSettings {
     }
 
     /**
+     * What can be set.
+     *
      * @param name of the organisation
      * @param language in which its people are met
      * @param conversation days that conversations are kept

@@ -142,7 +142,7 @@ final class DayWords {
     /** The day that a name means. */
     static Optional<DayOfWeek> named(String name) {
         return Arrays.stream(DayOfWeek.values())
-                .filter(day -> name.matches("(?:" + STEMS.get(day.ordinal()) + ")" + ENDING))
+                .filter(day -> name.matches("(?:" + STEMS.get(day.getValue() - 1) + ")" + ENDING))
                 .findFirst();
     }
 

@@ -43,15 +43,15 @@ record TeamsProperties(
         @DefaultValue("") String packageId,
         @DefaultValue("") String privacyUrl) {
 
-    private static final String ENTRA = "https://login.microsoftonline.com/%s/oauth2/v2.0/token";
-
     /** The directory that gives tokens to registrations of the older multi-tenant kind. */
     private static final String MULTI_TENANT = "botframework.com";
 
     /** Where tokens for answers come from. */
     URI tokenAddress() {
         return tokenEndpoint == null
-                ? URI.create(ENTRA.formatted(appTenantId.isBlank() ? MULTI_TENANT : appTenantId))
+                ? URI.create(
+                        "https://login.microsoftonline.com/%s/oauth2/v2.0/token"
+                                .formatted(appTenantId.isBlank() ? MULTI_TENANT : appTenantId))
                 : tokenEndpoint;
     }
 

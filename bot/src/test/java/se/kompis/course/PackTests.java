@@ -135,7 +135,7 @@ class PackTests {
         }
 
         private Question question() {
-            Question.Kind kind = Question.Kind.values()[random.nextInt(4)];
+            Question.Kind kind = List.of(Question.Kind.values()).get(random.nextInt(4));
             int size = kind == Question.Kind.TRUE_FALSE ? 2 : 3;
             int right = random.nextInt(size);
             List<Question.Choice> options =

@@ -60,7 +60,7 @@ abstract class DeliveryContract {
 
                 @Override
                 public Composition compose(Participant participant, String reference) {
-                    if (words.get(reference) == BROKEN) {
+                    if (BROKEN.equals(words.get(reference))) {
                         throw new IllegalStateException("broken");
                     }
                     return words.getOrDefault(

@@ -61,8 +61,8 @@ class FsrsTests {
         double[] difficulty = {6.4133, 5.11217071, 2.11810397, 1};
         for (Grade grade : Grade.values()) {
             MemoryState state = fsrs.first(grade);
-            assertThat(state.stability()).isEqualTo(stability[grade.ordinal()], CLOSE);
-            assertThat(state.difficulty()).isEqualTo(difficulty[grade.ordinal()], CLOSE);
+            assertThat(state.stability()).isEqualTo(stability[grade.number() - 1], CLOSE);
+            assertThat(state.difficulty()).isEqualTo(difficulty[grade.number() - 1], CLOSE);
         }
     }
 
@@ -81,7 +81,7 @@ class FsrsTests {
         double[] expected = {8.34176237, 6.66599536, 4.99022837, 3.31446137};
         for (Grade grade : Grade.values()) {
             MemoryState state = fsrs.next(new MemoryState(5, 5), 5, grade);
-            assertThat(state.difficulty()).isEqualTo(expected[grade.ordinal()], CLOSE);
+            assertThat(state.difficulty()).isEqualTo(expected[grade.number() - 1], CLOSE);
         }
     }
 

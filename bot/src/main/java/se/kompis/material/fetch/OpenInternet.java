@@ -47,7 +47,14 @@ final class OpenInternet {
     }
 
     /** Addresses that begin alike. */
-    private record Range(byte[] start, int bits) {
+    private static final class Range {
+        private final byte[] start;
+        private final int bits;
+
+        private Range(byte[] start, int bits) {
+            this.start = start;
+            this.bits = bits;
+        }
 
         static Range of(String written) {
             String[] parts = written.split("/", -1);

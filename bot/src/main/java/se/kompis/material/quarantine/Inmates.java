@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.function.Predicate;
 import se.kompis.knowledge.text.ReadProgress;
 import se.kompis.knowledge.text.UnreadableException;
 
@@ -65,7 +64,7 @@ final class Inmates implements AutoCloseable {
             result = Optional.of(inmate.work(room, patience, progress));
             return result.get();
         } finally {
-            if (result.filter(isPlainText()).isPresent()) {
+            if (result.filter(Inmates::isPlainText).isPresent()) {
                 waiting.push(inmate);
             } else {
                 inmate.close();
@@ -73,10 +72,9 @@ final class Inmates implements AutoCloseable {
         }
     }
 
-    private static Predicate<Result> isPlainText() {
-        return result ->
-                result instanceof Result.Read read
-                        && read.document().mediaType().startsWith("text/");
+    private static boolean isPlainText(Result result) {
+        return result instanceof Result.Read read
+                && read.document().mediaType().startsWith("text/");
     }
 
     @Override

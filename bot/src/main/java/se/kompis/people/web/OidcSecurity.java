@@ -55,6 +55,7 @@ class OidcSecurity {
     /** Keeps no tokens. */
     private static final class NoTokens implements OAuth2AuthorizedClientRepository {
         @Override
+        @SuppressWarnings("TypeParameterUnusedInFormals") // Spring's signature
         public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
                 String provider, Authentication who, HttpServletRequest request) {
             return null;

@@ -188,7 +188,7 @@ class QuarantineTests {
             Path room = room();
             Task task = Task.read(room.resolve(Cell.TASK));
             int port = Integer.parseInt(Files.readString(task.file()));
-            try (Socket socket = new Socket("127.0.0.1", port)) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 heard += socket.getPort();
             } catch (IOException refused) {
                 heard = String.valueOf(refused.getMessage());

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -281,7 +282,10 @@ class OidcTests {
         provider.signing =
                 said -> {
                     SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), said);
-                    token.sign(new MACSigner((SmallProvider.SECRET + "0".repeat(32)).getBytes()));
+                    token.sign(
+                            new MACSigner(
+                                    (SmallProvider.SECRET + "0".repeat(32))
+                                            .getBytes(StandardCharsets.UTF_8)));
                     return token;
                 };
         isRefused("failed");

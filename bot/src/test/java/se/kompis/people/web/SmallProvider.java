@@ -102,7 +102,7 @@ final class SmallProvider implements AutoCloseable {
         String code = UUID.randomUUID().toString();
         begun.put(code, asked);
         String back =
-                UriComponentsBuilder.fromUriString(asked.get("redirect_uri"))
+                UriComponentsBuilder.fromUriString(asked.getOrDefault("redirect_uri", ""))
                         .queryParam("code", code)
                         .queryParam("state", "{state}")
                         .encode()
