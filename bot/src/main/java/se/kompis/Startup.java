@@ -8,6 +8,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import se.kompis.course.BundledCourses;
 import se.kompis.material.BundledLibrary;
@@ -21,6 +22,8 @@ import se.kompis.people.SignInCodes;
 @Component
 class Startup implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(Startup.class);
+
+    private static final int ATTEMPTS = 100;
 
     private final BundledLibrary library;
     private final BundledCourses courses;
@@ -43,8 +46,22 @@ class Startup implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        library.install();
-        courses.install();
+        install(library::install);
+        install(courses::install);
+    }
+
+    /** Another instance that starts on the same database may be faster, text by text. */
+    private static void install(Runnable installation) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                installation.run();
+                return;
+            } catch (DuplicateKeyException faster) {
+                if (attempt == ATTEMPTS) {
+                    throw faster;
+                }
+            }
+        }
     }
 
     @EventListener

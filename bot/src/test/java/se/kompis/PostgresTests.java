@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,8 +26,9 @@ class PostgresTests {
     @BeforeAll
     void start() {
         String database = TestPostgres.database();
-        one = instance(database, "one");
+        var first = CompletableFuture.supplyAsync(() -> instance(database, "one"));
         two = instance(database, "two");
+        one = first.join();
         talk = one.getBean(Talk.class);
     }
 
