@@ -102,13 +102,21 @@ class CampaignComposer implements Composer {
             return Optional.of(new Composition.Withdrawn("paused"));
         }
         if (allowed.get().isAfter(local)) {
-            return Optional.of(notBefore(allowed.get(), schedule));
+            return Optional.of(notBefore(earliest(allowed.get(), local, schedule), schedule));
         }
         return pushes.reserve(participant.person(), slot(campaign.id()), local, now.toEpochMilli())
                 ? Optional.empty()
                 : schedule.availability()
                         .next(local.toLocalDate().plusDays(1).atTime(schedule.hours().from()))
                         .map(time -> notBefore(time, schedule));
+    }
+
+    /** Nobody chose the time of day: on another day the first hour is as good as any. */
+    private static LocalDateTime earliest(
+            LocalDateTime allowed, LocalDateTime now, Schedule schedule) {
+        return allowed.toLocalDate().isAfter(now.toLocalDate())
+                ? allowed.toLocalDate().atTime(schedule.hours().from())
+                : allowed;
     }
 
     private static Composition notBefore(LocalDateTime time, Schedule schedule) {

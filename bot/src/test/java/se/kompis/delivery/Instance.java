@@ -74,7 +74,7 @@ final class Instance implements AutoCloseable {
                             type = FilterType.REGEX,
                             pattern = {
                                 "se\\.kompis\\.conversation\\.Pace",
-                                "se\\.kompis\\.people\\.(People|Routes|Tenants)",
+                                "se\\.kompis\\.people\\.(People|Routes|Tenants|Identities)",
                                 "se\\.kompis\\.delivery\\.(Outbox|Pushes|Dialect|Claims|WayFinder)",
                                 "se\\.kompis\\.delivery\\.(Carrier|Quiet|Settlements|Doubts|DeliveryData)"
                             }))
