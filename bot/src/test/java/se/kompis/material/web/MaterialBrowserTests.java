@@ -37,7 +37,9 @@ import se.kompis.web.ServerTest;
 /** The life of a material as an administrator sees it. The pictures are in target/screenshots. */
 @ServerTest
 class MaterialBrowserTests {
-    private static final int MANY = 900;
+    /** So many that the page shows how far reading has come before it is done. */
+    private static final int MANY = 4000;
+
     private static final double PATIENCE = 120_000;
 
     private static Chromium chromium;
