@@ -90,7 +90,7 @@ class AnswerTests {
     }
 
     private String lastQuestion() {
-        return jdbc.sql("select question from answer order by created_at desc, rowid desc limit 1")
+        return jdbc.sql("select question from answer order by rowid desc limit 1")
                 .query(String.class)
                 .single();
     }
