@@ -20,9 +20,15 @@ class Files implements DisposableBean {
     private final Calls calls;
     private final URI apiUrl;
 
-    /** Follows no redirect: without a good token Slack leads to its sign-in page. */
+    /**
+     * Follows no redirect: without a good token Slack leads to its sign-in page. Speaks HTTP/1.1, as
+     * over plain HTTP, behind a proxy or in a test, the offer of an upgrade is refused by some.
+     */
     private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
 
     Files(Calls calls, SlackProperties properties) {
         this.calls = calls;

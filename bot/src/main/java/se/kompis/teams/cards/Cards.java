@@ -192,7 +192,7 @@ public final class Cards {
     private static AdaptiveCard card(List<Piece> pieces, String otherwise, Locale locale) {
         String words = Pieces.words(pieces);
         return AdaptiveCard.of(
-                locale.toLanguageTag(),
+                locale.getLanguage(),
                 words.isEmpty() ? otherwise : words,
                 Pieces.elements(pieces));
     }
