@@ -42,6 +42,19 @@ def command(data, *arguments):
     )
 
 
+def tell(data, *arguments):
+    """Gives the server on a data folder a command; the lines that it answers."""
+    port, key = (pathlib.Path(data) / "server.key").read_text().split()
+    body = {"arguments": [str(it) for it in arguments], "directory": os.getcwd(), "language": "sv"}
+    request = urllib.request.Request(
+        f"http://127.0.0.1:{port}/local/command",
+        json.dumps(body).encode(),
+        {"Authorization": f"Bearer {key}", "Content-Type": "application/json"},
+    )
+    with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
+        return [json.loads(line) for line in answer.read().decode("utf-8").splitlines()]
+
+
 def free_port():
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -96,15 +109,7 @@ class Server:
 
     def run(self, *arguments):
         """Gives the server a command as the command line does, without a process for each."""
-        port, key = (self.data / "server.key").read_text().split()
-        body = {"arguments": [str(it) for it in arguments], "directory": os.getcwd(), "language": "sv"}
-        request = urllib.request.Request(
-            f"http://127.0.0.1:{port}/local/command",
-            json.dumps(body).encode(),
-            {"Authorization": f"Bearer {key}", "Content-Type": "application/json"},
-        )
-        with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
-            return [json.loads(line) for line in answer.read().decode("utf-8").splitlines()]
+        return tell(self.data, *arguments)
 
     def ask(self, question):
         """The answer to a question, as "ask --json" prints it."""
