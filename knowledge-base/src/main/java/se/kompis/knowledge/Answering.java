@@ -77,6 +77,9 @@ final class Answering {
                         .ifPresent(candidates::add);
             }
         }
+        double best = candidates.stream().mapToDouble(Quotation::score).max().orElse(0);
+        double least = WORSE * Math.min(best, hits.getFirst().score());
+        candidates.removeIf(candidate -> candidate.score() < least);
         return candidates;
     }
 

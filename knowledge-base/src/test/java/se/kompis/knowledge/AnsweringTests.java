@@ -84,6 +84,36 @@ class AnsweringTests {
     }
 
     @Test
+    void leavesATitlePageOutWhereThereIsMoreToQuote() {
+        changes.publish(
+                LibraryId.NATIONAL, "title", "Riktlinje för pergolor\n\nInformation om pergolor");
+        changes.publish(
+                LibraryId.NATIONAL,
+                "text",
+                "Riktlinje för pergolor vänder sig till den som sköter parker i kommunen, och säger"
+                        + " hur pergolor målas, lagas och rivs.");
+        base.catchUp(LibraryId.NATIONAL);
+        assertThat(ask("Vad säger en riktlinje för pergolor?").quotations())
+                .extracting(Quotation::text)
+                .singleElement()
+                .asString()
+                .startsWith("Riktlinje för pergolor vänder sig");
+    }
+
+    @Test
+    void doesNotBeginInTheMiddleOfASentence() {
+        changes.publish(
+                LibraryId.NATIONAL,
+                "torn",
+                "vilken utbildning som behövs för att sköta pergolor i parken, och var den ges.\n\n"
+                        + "Den som sköter pergolor i parken behöver en utbildning i snickeri, som"
+                        + " parkförvaltningen ger.");
+        base.catchUp(LibraryId.NATIONAL);
+        assertThat(ask("Vilken utbildning behövs för pergolor?").quotations().getFirst().text())
+                .startsWith("Den som sköter pergolor");
+    }
+
+    @Test
     void quotesTheDefiningSentence() {
         Answer answer = ask("Vad är öppna data?");
         assertThat(answer.outcome()).isEqualTo(Outcome.ANSWERED);
