@@ -106,7 +106,7 @@ interface DeliveryScene {
         }
     }
 
-    private boolean isMoving() {
+    default boolean isMoving() {
         Counts counts = counts();
         return counts.settled() < counts.audience();
     }
