@@ -1,9 +1,5 @@
 package se.kompis.answer;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -128,16 +124,12 @@ class AskingAnExpert {
                         turn.message().sender());
         return question.due()
                 .map(due ->
-                        say(asker, "expert.ask.sent", question.unit().orElse(""), day(due, asker)))
+                        say(
+                                asker,
+                                "expert.ask.sent",
+                                question.unit().orElse(""),
+                                DueDay.inWords(due, asker)))
                 .orElseGet(() -> say(asker, "expert.ask.kept"));
-    }
-
-    /** Questions come back at a midnight, so the day before is the last one. */
-    private static String day(Instant due, Participant reader) {
-        LocalDate last = LocalDate.ofInstant(due.minusSeconds(1), reader.zone());
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(reader.locale())
-                .format(last);
     }
 
     private Reply say(Participant asker, String key, Object... arguments) {

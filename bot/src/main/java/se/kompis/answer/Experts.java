@@ -1,15 +1,11 @@
 package se.kompis.answer;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.kompis.conversation.Participant;
 import se.kompis.conversation.Role;
+import se.kompis.conversation.SecretHash;
 import se.kompis.people.People;
 
 /**
@@ -63,7 +60,7 @@ public class Experts {
                           (code_hash, tenant_id, name, unit, topics, expires_at)
                         values (?, ?, ?, ?, ?, ?)
                         """)
-                .param(hash(code.toString()))
+                .param(SecretHash.of(code.toString()))
                 .param(tenant)
                 .param(name)
                 .param(unit)
@@ -88,7 +85,7 @@ public class Experts {
                                 returning name, unit, topics
                                 """)
                         .params(
-                                hash(code.toUpperCase(Locale.ROOT)),
+                                SecretHash.of(code.toUpperCase(Locale.ROOT)),
                                 person.tenant(),
                                 clock.millis())
                         .query((row, _) -> expert(person.person(), row))
@@ -168,14 +165,5 @@ public class Experts {
 
     static Set<String> topics(String joined) {
         return joined.isEmpty() ? Set.of() : Set.of(joined.split(","));
-    }
-
-    private static String hash(String code) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(code.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -1,9 +1,5 @@
 package se.kompis.answer;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +46,10 @@ class QuestionForExpert implements Composer {
                 .ifPresent(due ->
                         blocks.add(
                                 new Block.Note(
-                                        text(expert, "expert.question.due", day(due, expert)))));
+                                        text(
+                                                expert,
+                                                "expert.question.due",
+                                                DueDay.inWords(due, expert)))));
         Map<String, String> values = Map.of("question", question.id());
         blocks.add(
                 new Block.Actions(
@@ -71,14 +70,6 @@ class QuestionForExpert implements Composer {
         return names.isEmpty()
                 ? text(expert, "expert.question.nameless")
                 : text(expert, "expert.question.from", String.join(", ", names));
-    }
-
-    /** Questions come back at a midnight, so the day before is the last one. */
-    private static String day(Instant due, Participant reader) {
-        LocalDate last = LocalDate.ofInstant(due.minusSeconds(1), reader.zone());
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(reader.locale())
-                .format(last);
     }
 
     private String text(Participant reader, String key, Object... arguments) {

@@ -14,7 +14,6 @@ import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.actuate.endpoint.IndicatedHealthDescriptor;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 import se.kompis.conversation.Texts;
 
 /** The parts of the installation, as the health check sees them, in words. */
@@ -47,15 +46,10 @@ class Parts {
     private Part part(String name, HealthDescriptor state, Locale locale) {
         boolean good = Status.UP.equals(state.getStatus());
         return new Part(
-                texts.getOr(locale, "console.health.part." + simple(name), ""),
+                texts.getOr(locale, "console.health.part." + name, ""),
                 good,
                 texts.get(locale, good ? "console.health.good" : "console.health.bad"),
                 facts(state, locale));
-    }
-
-    /** An indicator of a module is named with its package. */
-    private static String simple(String name) {
-        return StringUtils.uncapitalize(name.substring(name.lastIndexOf('.') + 1));
     }
 
     private List<Fact> facts(HealthDescriptor state, Locale locale) {

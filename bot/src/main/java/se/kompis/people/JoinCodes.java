@@ -1,17 +1,14 @@
 package se.kompis.people;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import se.kompis.conversation.SecretHash;
 
 /**
  * One-time codes that join two accounts of one person. Only a hash is kept, and a new code ends the
@@ -74,11 +71,6 @@ class JoinCodes {
     /** However it is typed. */
     private static String hash(String code) {
         String typed = code.toUpperCase(Locale.ROOT).replace("-", "").replace(" ", "");
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(typed.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return SecretHash.of(typed);
     }
 }

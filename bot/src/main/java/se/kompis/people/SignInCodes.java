@@ -1,18 +1,15 @@
 package se.kompis.people;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.kompis.conversation.Role;
+import se.kompis.conversation.SecretHash;
 
 /**
  * The one-time link that makes the first administrator. Only a hash of its code is kept, and a new
@@ -49,7 +46,7 @@ public class SignInCodes {
         String code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         jdbc.sql("delete from sign_in_code").update();
         jdbc.sql("insert into sign_in_code (code_hash, expires_at) values (?, ?)")
-                .params(hash(code), clock.millis() + LIFETIME.toMillis())
+                .params(SecretHash.of(code), clock.millis() + LIFETIME.toMillis())
                 .update();
         return code;
     }
@@ -60,7 +57,7 @@ public class SignInCodes {
      */
     public boolean isValid(String code) {
         return jdbc.sql("select count(*) from sign_in_code where code_hash = ? and expires_at > ?")
-                        .params(hash(code), clock.millis())
+                        .params(SecretHash.of(code), clock.millis())
                         .query(Integer.class)
                         .single()
                 > 0;
@@ -75,20 +72,11 @@ public class SignInCodes {
     public boolean redeem(String code, String person) {
         int used =
                 jdbc.sql("delete from sign_in_code where code_hash = ? and expires_at > ?")
-                        .params(hash(code), clock.millis())
+                        .params(SecretHash.of(code), clock.millis())
                         .update();
         if (used == 1) {
             FIRST_ADMINISTRATOR.forEach(role -> people.grant(person, role));
         }
         return used == 1;
-    }
-
-    private static String hash(String code) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(code.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

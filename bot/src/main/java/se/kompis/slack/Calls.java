@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.kompis.conversation.ChannelMetrics;
 import se.kompis.conversation.Pace;
 
 /**
@@ -29,14 +30,14 @@ class Calls {
     private final Slack slack;
     private final Workspaces workspaces;
     private final Pace pace;
-    private final SlackMetrics metrics;
+    private final ChannelMetrics metrics;
     private final Clock clock;
 
-    Calls(Slack slack, Workspaces workspaces, Pace pace, SlackMetrics metrics, Clock clock) {
+    Calls(Slack slack, Workspaces workspaces, Pace pace, ChannelMetrics slackMetrics, Clock clock) {
         this.slack = slack;
         this.workspaces = workspaces;
         this.pace = pace;
-        this.metrics = metrics;
+        this.metrics = slackMetrics;
         this.clock = clock;
     }
 

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import se.kompis.conversation.ChannelMetrics;
 
 /** Connects to Slack, and connects again whenever the connection is lost. Never gives up. */
 @Component
@@ -25,16 +26,19 @@ class Connector implements DisposableBean {
     private final SlackMode mode;
     private final SingleWorkspace single;
     private final SocketConnection socket;
-    private final SlackMetrics metrics;
+    private final ChannelMetrics metrics;
     private volatile State state = State.CONNECTING;
     private @Nullable Thread loop;
 
     Connector(
-            SlackMode mode, SingleWorkspace single, SocketConnection socket, SlackMetrics metrics) {
+            SlackMode mode,
+            SingleWorkspace single,
+            SocketConnection socket,
+            ChannelMetrics slackMetrics) {
         this.mode = mode;
         this.single = single;
         this.socket = socket;
-        this.metrics = metrics;
+        this.metrics = slackMetrics;
     }
 
     /** How things stand with Slack. */

@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import se.kompis.conversation.ChannelMetrics;
 
 /** Where Slack posts to in HTTP mode. Reads the bytes itself: the signature is over them. */
 @RestController
@@ -24,14 +25,15 @@ class EventsController {
     private final SlackMode mode;
     private final Signature signature;
     private final Requests requests;
-    private final SlackMetrics metrics;
+    private final ChannelMetrics metrics;
     private final SlackRequestParser parser;
 
-    EventsController(SlackMode mode, Signature signature, Requests requests, SlackMetrics metrics) {
+    EventsController(
+            SlackMode mode, Signature signature, Requests requests, ChannelMetrics slackMetrics) {
         this.mode = mode;
         this.signature = signature;
         this.requests = requests;
-        this.metrics = metrics;
+        this.metrics = slackMetrics;
         this.parser = new SlackRequestParser(requests.app().config());
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
+import se.kompis.conversation.Aside;
 import se.kompis.conversation.Block;
 import se.kompis.conversation.Content;
 import se.kompis.conversation.Dialogue;
@@ -50,7 +51,7 @@ class FormHandler {
             Dialogue dialogue,
             Modals modals,
             SlackChannel channel,
-            Aside aside,
+            Aside slackAside,
             Texts texts) {
         this.envelopes = envelopes;
         this.workspaces = workspaces;
@@ -58,7 +59,7 @@ class FormHandler {
         this.dialogue = dialogue;
         this.modals = modals;
         this.channel = channel;
-        this.aside = aside;
+        this.aside = slackAside;
         this.texts = texts;
     }
 

@@ -1,6 +1,7 @@
 package se.kompis.slack;
 
 import org.springframework.stereotype.Component;
+import se.kompis.conversation.Aside;
 import se.kompis.conversation.Dialogue;
 import se.kompis.conversation.Hints;
 import se.kompis.conversation.Participant;
@@ -27,14 +28,14 @@ class HomeTab {
             Dialogue dialogue,
             BlockKit blockKit,
             Calls calls,
-            Aside aside) {
+            Aside slackAside) {
         this.workspaces = workspaces;
         this.introductions = introductions;
         this.participants = participants;
         this.dialogue = dialogue;
         this.blockKit = blockKit;
         this.calls = calls;
-        this.aside = aside;
+        this.aside = slackAside;
     }
 
     /** Shows it as it is now, without keeping anybody waiting. */

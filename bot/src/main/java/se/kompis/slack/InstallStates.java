@@ -1,16 +1,13 @@
 package se.kompis.slack;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import se.kompis.conversation.SecretHash;
 
 /**
  * The installations under way. A state goes out with a browser and has to come back with it, once
@@ -38,7 +35,7 @@ class InstallStates {
         String state = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         jdbc.sql("delete from slack_install where expires_at < ?").param(clock.millis()).update();
         jdbc.sql("insert into slack_install (state_hash, expires_at) values (?, ?)")
-                .params(hash(state), clock.millis() + LIFETIME.toMillis())
+                .params(SecretHash.of(state), clock.millis() + LIFETIME.toMillis())
                 .update();
         return state;
     }
@@ -46,17 +43,8 @@ class InstallStates {
     /** Uses a state up; false if it is unknown, used or too old. */
     boolean redeem(String state) {
         return jdbc.sql("delete from slack_install where state_hash = ? and expires_at > ?")
-                        .params(hash(state), clock.millis())
+                        .params(SecretHash.of(state), clock.millis())
                         .update()
                 == 1;
-    }
-
-    private static String hash(String state) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(state.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

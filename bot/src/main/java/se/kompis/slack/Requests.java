@@ -7,17 +7,18 @@ import java.time.Duration;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.kompis.conversation.ChannelMetrics;
 
 /** Everything that Slack asks, whichever way it came; measures how soon it is acknowledged. */
 final class Requests {
     private static final Logger log = LoggerFactory.getLogger(Requests.class);
 
     private final App app;
-    private final SlackMetrics metrics;
+    private final ChannelMetrics metrics;
 
-    Requests(App app, SlackMetrics metrics) {
+    Requests(App app, ChannelMetrics slackMetrics) {
         this.app = app;
-        this.metrics = metrics;
+        this.metrics = slackMetrics;
     }
 
     /**

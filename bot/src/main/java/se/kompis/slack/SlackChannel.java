@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.Attachment;
 import se.kompis.conversation.Channel;
+import se.kompis.conversation.ChannelMetrics;
 import se.kompis.conversation.Dispatch;
 import se.kompis.conversation.Finding;
 import se.kompis.conversation.Form;
@@ -34,7 +35,7 @@ class SlackChannel implements Channel {
     private final AssistantThreads assistant;
     private final HomeTab home;
     private final Files files;
-    private final SlackMetrics metrics;
+    private final ChannelMetrics metrics;
     private final Clock clock;
 
     SlackChannel(
@@ -47,7 +48,7 @@ class SlackChannel implements Channel {
             AssistantThreads assistant,
             HomeTab home,
             Files files,
-            SlackMetrics metrics,
+            ChannelMetrics slackMetrics,
             Clock clock) {
         this.workspaces = workspaces;
         this.envelopes = envelopes;
@@ -58,7 +59,7 @@ class SlackChannel implements Channel {
         this.assistant = assistant;
         this.home = home;
         this.files = files;
-        this.metrics = metrics;
+        this.metrics = slackMetrics;
         this.clock = clock;
     }
 

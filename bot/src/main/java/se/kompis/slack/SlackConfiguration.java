@@ -12,6 +12,7 @@ import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.util.http.SlackHttpClient;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.regex.Pattern;
 import okhttp3.OkHttpClient;
@@ -21,6 +22,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import se.kompis.conversation.Aside;
+import se.kompis.conversation.ChannelMetrics;
 import se.kompis.conversation.Route;
 
 /** Bolt with our own settings only: left alone it reads the environment and writes files. */
@@ -62,6 +65,16 @@ class SlackConfiguration {
     }
 
     @Bean
+    ChannelMetrics slackMetrics(MeterRegistry registry) {
+        return new ChannelMetrics(registry, Envelopes.CHANNEL);
+    }
+
+    @Bean
+    Aside slackAside(ChannelMetrics slackMetrics) {
+        return new Aside("Slack", slackMetrics);
+    }
+
+    @Bean
     Requests requests(
             App app,
             MessageHandler messages,
@@ -71,11 +84,11 @@ class SlackConfiguration {
             HomeTab home,
             AssistantThreads assistant,
             WorkspaceHandler workspaces,
-            Aside aside,
-            SlackMetrics metrics) {
-        listen(app, messages, home, assistant, workspaces, aside);
+            Aside slackAside,
+            ChannelMetrics slackMetrics) {
+        listen(app, messages, home, assistant, workspaces, slackAside);
         interact(app, actions, commands, forms);
-        return new Requests(app, metrics);
+        return new Requests(app, slackMetrics);
     }
 
     private static void listen(

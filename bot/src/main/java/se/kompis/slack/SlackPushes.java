@@ -10,6 +10,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import se.kompis.conversation.ChannelMetrics;
 import se.kompis.conversation.Dispatch;
 import se.kompis.conversation.Finding;
 import se.kompis.conversation.Participant;
@@ -32,7 +33,7 @@ class SlackPushes {
     private final BlockKit blockKit;
     private final Calls calls;
     private final Limits limits;
-    private final SlackMetrics metrics;
+    private final ChannelMetrics metrics;
 
     SlackPushes(
             Workspaces workspaces,
@@ -40,13 +41,13 @@ class SlackPushes {
             BlockKit blockKit,
             Calls calls,
             Limits limits,
-            SlackMetrics metrics) {
+            ChannelMetrics slackMetrics) {
         this.workspaces = workspaces;
         this.directs = directs;
         this.blockKit = blockKit;
         this.calls = calls;
         this.limits = limits;
-        this.metrics = metrics;
+        this.metrics = slackMetrics;
     }
 
     Dispatch send(Route route, Participant to, Reply reply, String key) {

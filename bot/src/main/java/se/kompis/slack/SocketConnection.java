@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import se.kompis.conversation.Aside;
 
 /**
  * The WebSocket to Slack. What comes in is taken in order, one after another: taking it is one
@@ -38,11 +39,11 @@ class SocketConnection {
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("slack-socket").factory());
     private volatile @Nullable SocketModeClient client;
 
-    SocketConnection(Slack slack, SlackProperties properties, Requests requests, Aside aside) {
+    SocketConnection(Slack slack, SlackProperties properties, Requests requests, Aside slackAside) {
         this.slack = slack;
         this.appToken = properties.appToken();
         this.requests = requests;
-        this.aside = aside;
+        this.aside = slackAside;
         this.parser = new SocketModeRequestParser(requests.app().config());
     }
 

@@ -2,6 +2,7 @@ package se.kompis.teams;
 
 import java.time.Duration;
 import org.springframework.stereotype.Component;
+import se.kompis.conversation.ChannelMetrics;
 
 /**
  * Makes a call until it succeeds: waits as long as Teams asks ({@code 429}, {@code 412} and {@code
@@ -18,10 +19,10 @@ class Calls {
     /** Clocks tick differently; being early costs another wait. */
     private static final Duration MARGIN = Duration.ofMillis(100);
 
-    private final TeamsMetrics metrics;
+    private final ChannelMetrics metrics;
 
-    Calls(TeamsMetrics metrics) {
-        this.metrics = metrics;
+    Calls(ChannelMetrics teamsMetrics) {
+        this.metrics = teamsMetrics;
     }
 
     /** A call. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.springframework.stereotype.Component;
+import se.kompis.conversation.Aside;
 import se.kompis.conversation.Dialogue;
 import se.kompis.conversation.Message;
 import se.kompis.conversation.Participant;
@@ -25,12 +26,12 @@ class Immediate {
             Dialogue dialogue,
             Envelopes envelopes,
             References references,
-            Aside aside) {
+            Aside teamsAside) {
         this.participants = participants;
         this.dialogue = dialogue;
         this.envelopes = envelopes;
         this.references = references;
-        this.aside = aside;
+        this.aside = teamsAside;
     }
 
     /** An answer and who gets it. */

@@ -3,6 +3,7 @@ package se.kompis.teams;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.kompis.conversation.Aside;
 import se.kompis.conversation.Block;
 import se.kompis.conversation.Content;
 import se.kompis.conversation.Dialogue;
@@ -34,7 +35,7 @@ class InstallationHandler {
             Participants participants,
             Dialogue dialogue,
             Replies replies,
-            Aside aside,
+            Aside teamsAside,
             Texts texts) {
         this.envelopes = envelopes;
         this.rooms = rooms;
@@ -43,7 +44,7 @@ class InstallationHandler {
         this.participants = participants;
         this.dialogue = dialogue;
         this.replies = replies;
-        this.aside = aside;
+        this.aside = teamsAside;
         this.texts = texts;
     }
 

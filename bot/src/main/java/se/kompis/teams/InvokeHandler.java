@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import se.kompis.conversation.Aside;
 import se.kompis.conversation.Content;
 import se.kompis.conversation.Inbox;
 import se.kompis.conversation.Message;
@@ -52,7 +53,7 @@ class InvokeHandler {
             ThumbHandler thumbs,
             Connector connector,
             TeamsChannel channel,
-            Aside aside,
+            Aside teamsAside,
             Texts texts) {
         this.envelopes = envelopes;
         this.values = values;
@@ -62,7 +63,7 @@ class InvokeHandler {
         this.thumbs = thumbs;
         this.connector = connector;
         this.channel = channel;
-        this.aside = aside;
+        this.aside = teamsAside;
         this.texts = texts;
     }
 

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import se.kompis.conversation.ChannelMetrics;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,13 +26,14 @@ class MessagesController {
 
     private final Gate gate;
     private final ActivityHandler handler;
-    private final TeamsMetrics metrics;
+    private final ChannelMetrics metrics;
     private final JsonMapper json;
 
-    MessagesController(Gate gate, ActivityHandler handler, TeamsMetrics metrics, JsonMapper json) {
+    MessagesController(
+            Gate gate, ActivityHandler handler, ChannelMetrics teamsMetrics, JsonMapper json) {
         this.gate = gate;
         this.handler = handler;
-        this.metrics = metrics;
+        this.metrics = teamsMetrics;
         this.json = json;
     }
 

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.Attachment;
 import se.kompis.conversation.Channel;
+import se.kompis.conversation.ChannelMetrics;
 import se.kompis.conversation.Content;
 import se.kompis.conversation.Dispatch;
 import se.kompis.conversation.Hints;
@@ -33,7 +34,7 @@ class TeamsChannel implements Channel {
     private final Replies replies;
     private final TeamsPushes pushes;
     private final Files files;
-    private final TeamsMetrics metrics;
+    private final ChannelMetrics metrics;
     private final Clock clock;
 
     TeamsChannel(
@@ -44,7 +45,7 @@ class TeamsChannel implements Channel {
             Replies replies,
             TeamsPushes pushes,
             Files files,
-            TeamsMetrics metrics,
+            ChannelMetrics teamsMetrics,
             Clock clock) {
         this.envelopes = envelopes;
         this.introductions = introductions;
@@ -53,7 +54,7 @@ class TeamsChannel implements Channel {
         this.replies = replies;
         this.pushes = pushes;
         this.files = files;
-        this.metrics = metrics;
+        this.metrics = teamsMetrics;
         this.clock = clock;
     }
 

@@ -1,5 +1,6 @@
 package se.kompis.teams;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.client.RestClient;
+import se.kompis.conversation.Aside;
+import se.kompis.conversation.ChannelMetrics;
 
 /** How Kompis and Teams reach each other. */
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +35,16 @@ class TeamsConfiguration {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(teamsHttpClient);
         requests.setReadTimeout(TO_ANSWER);
         return RestClient.builder().requestFactory(requests).build();
+    }
+
+    @Bean
+    ChannelMetrics teamsMetrics(MeterRegistry registry) {
+        return new ChannelMetrics(registry, Envelopes.CHANNEL);
+    }
+
+    @Bean
+    Aside teamsAside(ChannelMetrics teamsMetrics) {
+        return new Aside("Teams", teamsMetrics);
     }
 
     /** Teams shows a token of its own, and knows neither sessions nor form tokens. */

@@ -3,6 +3,7 @@ package se.kompis.teams;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import se.kompis.conversation.ChannelMetrics;
 import se.kompis.conversation.Dispatch;
 import se.kompis.conversation.Participant;
 import se.kompis.conversation.Reply;
@@ -26,7 +27,7 @@ class TeamsPushes {
     private final Cards cards;
     private final Connector connector;
     private final Thumbs thumbs;
-    private final TeamsMetrics metrics;
+    private final ChannelMetrics metrics;
 
     TeamsPushes(
             PersonalChats chats,
@@ -34,13 +35,13 @@ class TeamsPushes {
             Cards cards,
             Connector connector,
             Thumbs thumbs,
-            TeamsMetrics metrics) {
+            ChannelMetrics teamsMetrics) {
         this.chats = chats;
         this.references = references;
         this.cards = cards;
         this.connector = connector;
         this.thumbs = thumbs;
-        this.metrics = metrics;
+        this.metrics = teamsMetrics;
     }
 
     Dispatch send(Route route, Participant to, Reply reply) {

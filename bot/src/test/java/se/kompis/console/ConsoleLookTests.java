@@ -5,22 +5,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.kompis.conversation.Role;
 import se.kompis.people.People;
-import se.kompis.people.SignInCodes;
+import se.kompis.web.BrowserExtension;
 import se.kompis.web.BrowserPage;
-import se.kompis.web.Chromium;
 import se.kompis.web.ServerTest;
 
 /** How the console looks, for all eyes. The pictures are in target/screenshots. */
@@ -34,40 +29,15 @@ class ConsoleLookTests {
                     "audit", "admin/audit",
                     "health", "admin/health");
 
-    private static Chromium chromium;
+    @RegisterExtension static final BrowserExtension chromium = new BrowserExtension();
 
-    private final List<BrowserPage> opened = new ArrayList<>();
-    @Autowired private SignInCodes codes;
     @Autowired private People people;
     @Autowired private JdbcClient jdbc;
-    private int port;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
-    @BeforeEach
-    void knowThePort(@LocalServerPort int port) {
-        this.port = port;
-    }
-
-    @AfterEach
-    void close() {
-        opened.forEach(BrowserPage::close);
-    }
+    @LocalServerPort private int port;
 
     /** A browser that has just followed the link for the first administrator. */
-    private BrowserPage administrator(NewContextOptions options) {
-        BrowserPage page =
-                BrowserPage.open(chromium.browser(), port, options, "start/" + codes.issue());
-        opened.add(page);
-        page.page().locator("main button").click();
+    private static BrowserPage administrator(NewContextOptions options) {
+        BrowserPage page = chromium.administrator(options);
         page.page().locator("nav a[href='/admin']").click();
         return page;
     }
@@ -160,8 +130,7 @@ class ConsoleLookTests {
 
     @Test
     void saysKindlyWhatIsShut() {
-        BrowserPage page = BrowserPage.open(chromium.browser(), port, desktop(), "admin");
-        opened.add(page);
+        BrowserPage page = chromium.open(desktop(), "admin");
         assertThat(page.page().locator("h1")).hasText("Det här kan du inte göra");
         page.picture("console-shut");
         page.isAccessible();

@@ -1,12 +1,19 @@
 package se.kompis.delivery;
 
+import org.junit.jupiter.api.BeforeAll;
 import se.kompis.TestPostgres;
 
 /** Delivery on a PostgreSQL that several instances share. */
-class PostgresDeliveryTests extends DeliveryContract {
+class PostgresDeliveryTests implements DeliveryContract {
+    private TwoInstances instances;
+
+    @BeforeAll
+    void start() {
+        instances = new TwoInstances(TestPostgres.database());
+    }
 
     @Override
-    String database() {
-        return TestPostgres.database();
+    public TwoInstances instances() {
+        return instances;
     }
 }

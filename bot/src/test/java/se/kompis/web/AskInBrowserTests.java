@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import se.kompis.TemporaryData;
 
@@ -20,28 +17,13 @@ import se.kompis.TemporaryData;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TemporaryData.class)
 class AskInBrowserTests {
-    private static Chromium chromium;
+    @RegisterExtension static final BrowserExtension chromium = new BrowserExtension();
 
     private ChatPage chat;
 
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
     @BeforeEach
-    void open(@LocalServerPort int port) {
-        chat = ChatPage.open(chromium.browser(), port, ChatPage.options(1100, 900));
-    }
-
-    @AfterEach
-    void close() {
-        chat.close();
+    void open() {
+        chat = chromium.chat(ChatPage.options(1100, 900));
     }
 
     private Page press(Locator link) {

@@ -8,50 +8,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What one can do in the chat, in a real browser. The pictures are in target/screenshots. */
 @ServerTest
 class ChatBrowserTests {
-    private static Chromium chromium;
-
-    private final List<ChatPage> opened = new ArrayList<>();
-    private int port;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
-    @BeforeEach
-    void knowThePort(@LocalServerPort int port) {
-        this.port = port;
-    }
-
-    @AfterEach
-    void close() {
-        opened.forEach(ChatPage::close);
-    }
-
-    private ChatPage open(NewContextOptions options) {
-        ChatPage chat = ChatPage.open(chromium.browser(), port, options);
-        opened.add(chat);
-        return chat;
-    }
+    @RegisterExtension static final BrowserExtension chromium = new BrowserExtension();
 
     private static NewContextOptions options(int width, int height) {
         return ChatPage.options(width, height);
@@ -63,7 +28,7 @@ class ChatBrowserTests {
 
     @Test
     void worksByKeyboardAlone() {
-        ChatPage chat = open(options(1100, 900));
+        ChatPage chat = chromium.chat(options(1100, 900));
         chat.ask(ShowcaseSkill.FORM);
         assertThat(chat.latest().locator("h2")).hasText("Din nämnd");
         chat.page().keyboard().press("Shift+Tab");
@@ -82,7 +47,7 @@ class ChatBrowserTests {
 
     @Test
     void pressesAButtonOnceEvenWhenItIsClickedTwice() {
-        ChatPage chat = open(options(1100, 900));
+        ChatPage chat = chromium.chat(options(1100, 900));
         chat.ask(ShowcaseSkill.ALL);
         chat.page()
                 .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Visa sammanhang"))
@@ -95,7 +60,7 @@ class ChatBrowserTests {
 
     @Test
     void showsWhichOpinionWasGiven() {
-        ChatPage chat = open(options(1100, 900));
+        ChatPage chat = chromium.chat(options(1100, 900));
         chat.ask(ShowcaseSkill.ALL);
         Locator no = chat.page().getByText("Nej", exactly()).first();
         no.click();
@@ -104,7 +69,7 @@ class ChatBrowserTests {
 
     @Test
     void saysThatItSearchesAndLaterThatItGoesOn() {
-        ChatPage chat = open(options(1100, 700));
+        ChatPage chat = chromium.chat(options(1100, 700));
         chat.ask(ShowcaseSkill.SLOW);
         assertThat(chat.page().getByRole(AriaRole.STATUS)).hasText("Kompis söker…");
         assertThat(chat.page().locator("#transcript")).hasAttribute("aria-busy", "true");
@@ -118,7 +83,7 @@ class ChatBrowserTests {
 
     @Test
     void keepsTheTextWhenTheServerIsOutOfReach() {
-        ChatPage chat = open(options(1100, 700));
+        ChatPage chat = chromium.chat(options(1100, 700));
         chat.page().route("**/chat", route -> route.abort());
         chat.ask("Vad är öppna data?");
         assertThat(chat.page().getByRole(AriaRole.ALERT)).containsText("Kunde inte nå Kompis.");
@@ -133,7 +98,7 @@ class ChatBrowserTests {
 
     @Test
     void keepsATextThatIsTooLong() {
-        ChatPage chat = open(options(1100, 700));
+        ChatPage chat = chromium.chat(options(1100, 700));
         String text = "ord ".repeat(2600);
         chat.ask(text);
         assertThat(chat.page().getByRole(AriaRole.ALERT)).containsText("längre än 10 000 tecken");
@@ -143,7 +108,7 @@ class ChatBrowserTests {
 
     @Test
     void growsWithTheTextAndMakesNewLines() {
-        ChatPage chat = open(options(1100, 700));
+        ChatPage chat = chromium.chat(options(1100, 700));
         double before = chat.say().boundingBox().height;
         chat.say().fill("rad ett");
         chat.say().press("Shift+Enter");
@@ -154,7 +119,7 @@ class ChatBrowserTests {
 
     @Test
     void changesTheLanguageOfTheWholePage() {
-        ChatPage chat = open(options(1100, 700));
+        ChatPage chat = chromium.chat(options(1100, 700));
         chat.page().getByText("English").click();
         assertThat(chat.page().locator("html")).hasAttribute("lang", "en");
         assertThat(chat.page().getByLabel("Your question")).isVisible();
@@ -164,7 +129,7 @@ class ChatBrowserTests {
 
     @Test
     void worksWithoutScripts() {
-        ChatPage chat = open(options(1100, 900).setJavaScriptEnabled(false));
+        ChatPage chat = chromium.chat(options(1100, 900).setJavaScriptEnabled(false));
         chat.say().fill(ShowcaseSkill.ALL);
         chat.page().getByText("Fråga", exactly()).click();
         assertThat(chat.latest().locator("blockquote")).hasCount(2);
@@ -182,7 +147,7 @@ class ChatBrowserTests {
 
     @Test
     void opensTheSourceInANewTab() {
-        ChatPage chat = open(options(1100, 900));
+        ChatPage chat = chromium.chat(options(1100, 900));
         chat.ask(ShowcaseSkill.ALL);
         Locator source = chat.latest().getByText("Öppna källan där").first();
         assertThat(source).hasAttribute("target", "_blank");
@@ -199,7 +164,7 @@ class ChatBrowserTests {
 
     @Test
     void bringsWhatWasSaidTheOtherDayWithoutLeavingThePage(@Autowired JdbcClient jdbc) {
-        ChatPage chat = open(options(1100, 700));
+        ChatPage chat = chromium.chat(options(1100, 700));
         chat.ask(ShowcaseSkill.ECHO + "förra veckan");
         assertThat(chat.latest().locator(".text")).hasText("förra veckan");
         jdbc.sql(

@@ -7,50 +7,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import se.kompis.people.SignInCodes;
 
 /** How the chat looks, for all eyes. The pictures are in target/screenshots. */
 @ServerTest
 class ChatLookTests {
-    private static Chromium chromium;
-
-    private final List<ChatPage> opened = new ArrayList<>();
-    private int port;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
-    @BeforeEach
-    void knowThePort(@LocalServerPort int port) {
-        this.port = port;
-    }
-
-    @AfterEach
-    void close() {
-        opened.forEach(ChatPage::close);
-    }
-
-    private ChatPage open(NewContextOptions options) {
-        ChatPage chat = ChatPage.open(chromium.browser(), port, options);
-        opened.add(chat);
-        return chat;
-    }
+    @RegisterExtension static final BrowserExtension chromium = new BrowserExtension();
 
     private static NewContextOptions options(int width, int height) {
         return ChatPage.options(width, height);
@@ -58,7 +23,7 @@ class ChatLookTests {
 
     @Test
     void showsEveryKindOfBlock() {
-        ChatPage chat = open(options(1100, 1050));
+        ChatPage chat = chromium.chat(options(1100, 1050));
         chat.picture("first-visit");
         chat.isAccessible();
         chat.ask(ShowcaseSkill.ALL);
@@ -72,7 +37,7 @@ class ChatLookTests {
 
     @Test
     void isReadableInTheDark() {
-        ChatPage chat = open(options(1100, 1050).setColorScheme(ColorScheme.DARK));
+        ChatPage chat = chromium.chat(options(1100, 1050).setColorScheme(ColorScheme.DARK));
         chat.ask(ShowcaseSkill.ALL);
         assertThat(chat.latest().locator("blockquote")).hasCount(2);
         chat.picture("answer-dark");
@@ -85,7 +50,7 @@ class ChatLookTests {
 
     @Test
     void fitsASmallPhone() {
-        ChatPage chat = open(options(320, 640));
+        ChatPage chat = chromium.chat(options(320, 640));
         chat.fitsItsWidth();
         chat.picture("first-visit-phone");
         chat.ask(ShowcaseSkill.ALL);
@@ -97,7 +62,7 @@ class ChatLookTests {
 
     @Test
     void skipsTheMenuOnDemand() {
-        ChatPage chat = open(options(1100, 900));
+        ChatPage chat = chromium.chat(options(1100, 900));
         chat.page().keyboard().press("Tab");
         Locator skip = chat.page().getByText("Hoppa till innehållet");
         assertThat(skip).isFocused();
@@ -108,7 +73,7 @@ class ChatLookTests {
 
     @Test
     void showsAPageThatIsNotThere() {
-        ChatPage chat = open(options(1100, 700));
+        ChatPage chat = chromium.chat(options(1100, 700));
         chat.go("finns-inte");
         assertThat(chat.page().locator("h1")).hasText("Sidan finns inte");
         chat.picture("not-found");
@@ -117,7 +82,7 @@ class ChatLookTests {
 
     @Test
     void isPlainToSeeInForcedColours() {
-        ChatPage chat = open(options(1100, 1050).setForcedColors(ForcedColors.ACTIVE));
+        ChatPage chat = chromium.chat(options(1100, 1050).setForcedColors(ForcedColors.ACTIVE));
         chat.ask(ShowcaseSkill.ALL);
         assertThat(chat.latest().locator("blockquote")).hasCount(2);
         chat.picture("answer-forced-colours");
@@ -125,7 +90,7 @@ class ChatLookTests {
 
     @Test
     void hidesNothingAtFourHundredPercent() {
-        ChatPage chat = open(options(320, 256));
+        ChatPage chat = chromium.chat(options(320, 256));
         chat.ask(ShowcaseSkill.ALL);
         assertThat(chat.latest().locator("blockquote")).hasCount(2);
         chat.fitsItsWidth();
@@ -134,7 +99,7 @@ class ChatLookTests {
 
     @Test
     void asksForOnePressToSignIn(@Autowired SignInCodes codes) {
-        ChatPage chat = open(options(1100, 700));
+        ChatPage chat = chromium.chat(options(1100, 700));
         chat.go("start/" + codes.issue());
         assertThat(chat.page().locator("h1")).hasText("Logga in som administratör");
         chat.picture("sign-in");

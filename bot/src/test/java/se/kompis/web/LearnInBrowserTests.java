@@ -7,38 +7,23 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import se.kompis.MovableClock;
 import se.kompis.TemporaryData;
-import se.kompis.people.SignInCodes;
 
 /** Somebody learns in the browser, and somebody else prepares lessons. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TemporaryData.class)
 @Import(MovableClock.class)
 class LearnInBrowserTests {
-    private static Chromium chromium;
+    @RegisterExtension static final BrowserExtension chromium = new BrowserExtension();
 
     @Autowired private MovableClock clock;
-    @Autowired private SignInCodes codes;
-    @LocalServerPort private int port;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     private static void click(ChatPage chat, String label) {
         chat.latest()
@@ -64,30 +49,28 @@ class LearnInBrowserTests {
 
     @Test
     void aNewLearnerTakesThreeLessonsAndRepeatsOneDaysLater() {
-        try (ChatPage chat =
-                ChatPage.open(chromium.browser(), port, BrowserPage.options(1100, 900))) {
-            chat.ask("kurser");
-            assertThat(chat.latest()).containsText("Leda digitalt");
-            chat.picture("learn-courses");
-            click(chat, "Starta Leda digitalt");
-            assessEverything(chat);
-            takeTheFirst(chat);
-            takeTheSecond(chat);
-            takeTheThird(chat);
+        ChatPage chat = chromium.chat(BrowserPage.options(1100, 900));
+        chat.ask("kurser");
+        assertThat(chat.latest()).containsText("Leda digitalt");
+        chat.picture("learn-courses");
+        click(chat, "Starta Leda digitalt");
+        assessEverything(chat);
+        takeTheFirst(chat);
+        takeTheSecond(chat);
+        takeTheThird(chat);
 
-            clock.pass(Duration.ofDays(3));
-            chat.ask("repetera");
-            assertThat(chat.latest()).containsText("Minns du? Börja med problemet");
-            chat.picture("learn-repetition");
-            click(chat, "Vem väntar eller gör dubbelarbete i dag?");
-            assertThat(chat.latest()).containsText("Rätt.");
+        clock.pass(Duration.ofDays(3));
+        chat.ask("repetera");
+        assertThat(chat.latest()).containsText("Minns du? Börja med problemet");
+        chat.picture("learn-repetition");
+        click(chat, "Vem väntar eller gör dubbelarbete i dag?");
+        assertThat(chat.latest()).containsText("Rätt.");
 
-            chat.ask("Hur går det för mig?");
-            assertThat(chat.latest()).containsText("3 av ");
-            assertThat(chat.latest()).containsText("3,0 av 5");
-            chat.picture("learn-progress");
-            chat.isAccessible();
-        }
+        chat.ask("Hur går det för mig?");
+        assertThat(chat.latest()).containsText("3 av ");
+        assertThat(chat.latest()).containsText("3,0 av 5");
+        chat.picture("learn-progress");
+        chat.isAccessible();
     }
 
     private static void assessEverything(ChatPage chat) {
@@ -152,31 +135,24 @@ class LearnInBrowserTests {
 
     @Test
     void anEditorDraftsALesson() {
-        try (BrowserPage desk =
-                BrowserPage.open(
-                        chromium.browser(),
-                        port,
-                        BrowserPage.options(1280, 900),
-                        "start/" + codes.issue())) {
-            Page page = desk.page();
-            page.locator("main button").click();
-            desk.go("admin/lessons");
-            assertThat(page.locator("h1")).hasText("Lektioner");
-            page.locator("select[name=material]")
-                    .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(0));
-            page.getByText("Gör utkast", new Page.GetByTextOptions().setExact(true)).last().click();
-            assertThat(page.locator(".done")).containsText("Utkasten är gjorda");
-            desk.picture("desk-lessons");
-            desk.isAccessible();
-            page.locator("tr", new Page.LocatorOptions().setHasText("Utkast"))
-                    .locator("a")
-                    .first()
-                    .click();
-            assertThat(page.locator("main")).containsText("Meningarna som lektionen bygger på");
-            desk.picture("desk-lesson");
-            desk.isAccessible();
-            page.getByText("Spara som utkast").click();
-            assertThat(page.locator(".done")).containsText("Utkastet är sparat.");
-        }
+        BrowserPage desk = chromium.administrator(BrowserPage.options(1280, 900));
+        Page page = desk.page();
+        desk.go("admin/lessons");
+        assertThat(page.locator("h1")).hasText("Lektioner");
+        page.locator("select[name=material]")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(0));
+        page.getByText("Gör utkast", new Page.GetByTextOptions().setExact(true)).last().click();
+        assertThat(page.locator(".done")).containsText("Utkasten är gjorda");
+        desk.picture("desk-lessons");
+        desk.isAccessible();
+        page.locator("tr", new Page.LocatorOptions().setHasText("Utkast"))
+                .locator("a")
+                .first()
+                .click();
+        assertThat(page.locator("main")).containsText("Meningarna som lektionen bygger på");
+        desk.picture("desk-lesson");
+        desk.isAccessible();
+        page.getByText("Spara som utkast").click();
+        assertThat(page.locator(".done")).containsText("Utkastet är sparat.");
     }
 }

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
@@ -44,7 +42,7 @@ class OidcRequests implements AuthorizationRequestRepository<OAuth2Authorization
             HttpServletRequest request,
             HttpServletResponse response) {
         if (begun == null) {
-            write("", Duration.ZERO, request, response);
+            Cookies.write(request, response, COOKIE, "", Duration.ZERO);
             return;
         }
         String value =
@@ -55,7 +53,7 @@ class OidcRequests implements AuthorizationRequestRepository<OAuth2Authorization
                         encode(begun.getAttribute(PkceParameterNames.CODE_VERIFIER)),
                         encode(begun.getRedirectUri()),
                         encode(WayOn.wanted(request)));
-        write(value, LIFETIME, request, response);
+        Cookies.write(request, response, COOKIE, value, LIFETIME);
     }
 
     @Override
@@ -97,24 +95,8 @@ class OidcRequests implements AuthorizationRequestRepository<OAuth2Authorization
     public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(
             HttpServletRequest request, HttpServletResponse response) {
         OAuth2AuthorizationRequest begun = loadAuthorizationRequest(request);
-        write("", Duration.ZERO, request, response);
+        Cookies.write(request, response, COOKIE, "", Duration.ZERO);
         return begun;
-    }
-
-    private static void write(
-            String value,
-            Duration lifetime,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        ResponseCookie cookie =
-                ResponseCookie.from(COOKIE, value)
-                        .httpOnly(true)
-                        .sameSite("Lax")
-                        .secure(request.isSecure())
-                        .path("/")
-                        .maxAge(lifetime)
-                        .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
     private static String encode(@Nullable String part) {

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
@@ -26,26 +24,10 @@ class SessionCookie {
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, String token) {
-        write(request, response, token, properties.lifetime());
+        Cookies.write(request, response, NAME, token, properties.lifetime());
     }
 
     void remove(HttpServletRequest request, HttpServletResponse response) {
-        write(request, response, "", Duration.ZERO);
-    }
-
-    private static void write(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            String token,
-            Duration lifetime) {
-        ResponseCookie cookie =
-                ResponseCookie.from(NAME, token)
-                        .httpOnly(true)
-                        .sameSite("Lax")
-                        .secure(request.isSecure())
-                        .path("/")
-                        .maxAge(lifetime)
-                        .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        Cookies.write(request, response, NAME, "", Duration.ZERO);
     }
 }

@@ -1,17 +1,14 @@
 package se.kompis.people.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.kompis.conversation.SecretHash;
 
 /**
  * The browsers that are signed in. Only a hash of a token is kept, so a stolen table opens nothing.
@@ -51,7 +48,7 @@ class Sessions {
                           (token_hash, account, created_at, last_seen_at, expires_at)
                         values (?, ?, ?, ?, ?)
                         """)
-                .params(hash(token), account, clock.millis(), clock.millis())
+                .params(SecretHash.of(token), account, clock.millis(), clock.millis())
                 .param(end.map(Instant::toEpochMilli).orElse(null))
                 .update();
         return token;
@@ -65,7 +62,7 @@ class Sessions {
                         where token_hash = ? and last_seen_at > ?
                         and (expires_at is null or expires_at > ?)
                         """)
-                .params(hash(token), clock.millis() - properties.lifetime().toMillis())
+                .params(SecretHash.of(token), clock.millis() - properties.lifetime().toMillis())
                 .param(clock.millis())
                 .query((row, _) ->
                         new Session(
@@ -82,22 +79,15 @@ class Sessions {
     /** Lets a session live on from now. */
     void extend(String token) {
         jdbc.sql("update web_session set last_seen_at = ? where token_hash = ?")
-                .params(clock.millis(), hash(token))
+                .params(clock.millis(), SecretHash.of(token))
                 .update();
     }
 
     /** Signs a browser out. */
     void close(String token) {
-        jdbc.sql("delete from web_session where token_hash = ?").param(hash(token)).update();
-    }
-
-    private static String hash(String token) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        jdbc.sql("delete from web_session where token_hash = ?")
+                .param(SecretHash.of(token))
+                .update();
     }
 
     /**

@@ -1,35 +1,18 @@
 package se.kompis.teams.cards;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.commonmark.node.BlockQuote;
-import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.Link;
-import org.commonmark.node.ListBlock;
-import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
+import se.kompis.conversation.Markup;
+import se.kompis.conversation.MarkupWriter;
 
 /**
  * CommonMark in the part of it that Teams' messages and cards know: bold, italic, lists and links.
  * Raw HTML and code are shown as text; links lead to web and mail addresses only.
  */
-final class Markdown {
-    private static final Parser PARSER = Parser.builder().build();
-    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+final class Markdown implements Markup {
+    private static final MarkupWriter WRITER = new MarkupWriter(new Markdown());
 
     /** What would be markup anywhere. */
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]~]");
@@ -55,83 +38,60 @@ final class Markdown {
 
     /** A link with its label. */
     static String link(String url, String label) {
-        return "[" + escape(label) + "](" + url.replace("(", "%28").replace(")", "%29") + ")";
+        return labelled(url, escape(label));
     }
 
     /** Paragraphs, lists and so on, each on its own. */
     static List<String> blocks(String commonMark) {
-        return children(PARSER.parse(commonMark)).stream()
-                .map(Markdown::block)
-                .filter(text -> !text.isBlank())
-                .toList();
+        return WRITER.blocks(commonMark);
     }
 
-    private static String block(Node node) {
-        return switch (node) {
-            case BulletList list -> items(list, -1);
-            case OrderedList list -> items(list, number(list));
-            case BlockQuote quote -> joined(quote, "\n\n");
-            case FencedCodeBlock code -> escape(code.getLiteral().stripTrailing());
-            case IndentedCodeBlock code -> escape(code.getLiteral().stripTrailing());
-            case HtmlBlock html -> escape(html.getLiteral());
-            default -> inlines(node);
-        };
+    @Override
+    public String text(String literal) {
+        return escape(literal);
     }
 
-    private static int number(OrderedList list) {
-        Integer first = list.getMarkerStartNumber();
-        return first == null ? 1 : first;
+    @Override
+    public String bullet() {
+        return "- ";
     }
 
-    private static String items(ListBlock list, int first) {
-        List<String> items = new ArrayList<>();
-        for (Node item : children(list)) {
-            String mark = first < 0 ? "- " : (first + items.size()) + ". ";
-            items.add(mark + joined(item, "\n").replace("\n", "\n    "));
-        }
-        return String.join("\n", items);
+    @Override
+    public String quote(List<String> blocks) {
+        return String.join("\n\n", blocks);
     }
 
-    private static String joined(Node parent, String between) {
-        return children(parent).stream().map(Markdown::block).collect(Collectors.joining(between));
+    @Override
+    public String codeBlock(String code) {
+        return escape(code);
     }
 
-    private static String inlines(Node parent) {
-        return children(parent).stream().map(Markdown::inline).collect(Collectors.joining());
+    @Override
+    public String code(String code) {
+        return escape(code);
     }
 
-    private static String inline(Node node) {
-        return switch (node) {
-            case Text text -> escape(text.getLiteral());
-            case Emphasis emphasis -> styled(emphasis, "*");
-            case StrongEmphasis strong -> styled(strong, "**");
-            case Code code -> escape(code.getLiteral());
-            case SoftLineBreak _ -> " ";
-            case HardLineBreak _ -> "\n\n";
-            case HtmlInline html -> escape(html.getLiteral());
-            case Link link -> link(link);
-            default -> inlines(node);
-        };
+    @Override
+    public String emphasis(Emphasis node, String words) {
+        return "*" + words + "*";
     }
 
-    private static String styled(Node node, String mark) {
-        String text = inlines(node);
-        return text.isBlank() ? text : mark + text + mark;
+    @Override
+    public String strong(StrongEmphasis node, String words) {
+        return "**" + words + "**";
     }
 
-    private static String link(Link link) {
-        String label = inlines(link);
-        String destination = link.getDestination().replace("(", "%28").replace(")", "%29");
-        return SCHEMES.contains(destination.split(":", 2)[0]) && !label.isBlank()
-                ? "[" + label + "](" + destination + ")"
-                : label;
+    @Override
+    public String linkTo(String address, String label) {
+        return labelled(address, label);
     }
 
-    private static List<Node> children(Node parent) {
-        List<Node> children = new ArrayList<>();
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            children.add(child);
-        }
-        return children;
+    private static String labelled(String address, String label) {
+        return "[" + label + "](" + address.replace("(", "%28").replace(")", "%29") + ")";
+    }
+
+    @Override
+    public String lineBreak() {
+        return "\n\n";
     }
 }

@@ -2,55 +2,37 @@ package se.kompis.answer.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.kompis.people.SignInCodes;
+import se.kompis.web.BrowserExtension;
 import se.kompis.web.BrowserPage;
-import se.kompis.web.Chromium;
 import se.kompis.web.ServerTest;
 
 /** The gap list, the experts and the try-out, for all eyes. Pictures are in target/screenshots. */
 @ServerTest
 class GapsLookTests {
-    private static Chromium chromium;
+    @RegisterExtension static final BrowserExtension chromium = new BrowserExtension();
 
-    @Autowired private SignInCodes codes;
     @Autowired private JdbcClient jdbc;
     private BrowserPage page;
-    private int port;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     @BeforeEach
-    void ask(@LocalServerPort int port) {
-        this.port = port;
+    void ask() {
         asked("Får nämnden spela in sina möten?", "REFUSED", 1);
         asked("Kan man spela in nämndens möten på film?", "REFUSED", 9);
         asked("får nämnden spela in mötet", "NEAREST", 17);
         asked("Hur lagar man en cykel?", "REFUSED", 3);
-        page = administrator(BrowserPage.options(1280, 820));
+        page = chromium.administrator(BrowserPage.options(1280, 820));
     }
 
     @AfterEach
-    void close() {
-        page.close();
+    void forget() {
         jdbc.sql("delete from expert_question").update();
         jdbc.sql("delete from answer where id like 'look-%'").update();
     }
@@ -82,13 +64,6 @@ class GapsLookTests {
                 .update();
     }
 
-    private BrowserPage administrator(NewContextOptions options) {
-        BrowserPage opened =
-                BrowserPage.open(chromium.browser(), port, options, "start/" + codes.issue());
-        opened.page().locator("main button").click();
-        return opened;
-    }
-
     @Test
     void showsWhatPeopleAskTogetherAndPutsItAside() {
         page.go("admin/gaps");
@@ -113,8 +88,9 @@ class GapsLookTests {
 
     @Test
     void isReadableInTheDarkAndOnASmallPhone() {
-        page.close();
-        page = administrator(BrowserPage.options(320, 640).setColorScheme(ColorScheme.DARK));
+        page =
+                chromium.administrator(
+                        BrowserPage.options(320, 640).setColorScheme(ColorScheme.DARK));
         for (String path : new String[] {"gaps", "experts", "tryout?question=Vad+är+öppna+data"}) {
             page.go("admin/" + path);
             page.fitsItsWidth();

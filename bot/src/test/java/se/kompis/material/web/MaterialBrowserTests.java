@@ -21,17 +21,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import se.kompis.people.SignInCodes;
+import se.kompis.web.BrowserExtension;
 import se.kompis.web.BrowserPage;
-import se.kompis.web.Chromium;
 import se.kompis.web.ServerTest;
 
 /** The life of a material as an administrator sees it. The pictures are in target/screenshots. */
@@ -42,39 +38,21 @@ class MaterialBrowserTests {
 
     private static final double PATIENCE = 120_000;
 
-    private static Chromium chromium;
+    @RegisterExtension static final BrowserExtension chromium = new BrowserExtension();
 
-    @Autowired private SignInCodes codes;
     @TempDir private Path folder;
     private BrowserPage browser;
     private Page page;
 
     @BeforeAll
     static void start() {
-        chromium = Chromium.start();
         setDefaultAssertionTimeout(PATIENCE);
     }
 
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
     @BeforeEach
-    void becomeAdministrator(@LocalServerPort int port) {
-        browser =
-                BrowserPage.open(
-                        chromium.browser(),
-                        port,
-                        BrowserPage.options(1280, 900),
-                        "start/" + codes.issue());
+    void becomeAdministrator() {
+        browser = chromium.administrator(BrowserPage.options(1280, 900));
         page = browser.page();
-        page.locator("main button").click();
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     private Path pdf(String name, int pages) throws IOException {
@@ -226,23 +204,18 @@ class MaterialBrowserTests {
     }
 
     @Test
-    void fitsAPhoneInTheDark(@LocalServerPort int port) {
-        try (BrowserPage phone =
-                BrowserPage.open(
-                        chromium.browser(),
-                        port,
-                        BrowserPage.options(340, 700).setColorScheme(ColorScheme.DARK),
-                        "start/" + codes.issue())) {
-            phone.page().locator("main button").click();
-            phone.go("admin/material");
-            phone.fitsItsWidth();
-            phone.picture("material-phone-dark");
-            phone.isAccessible();
-            phone.page().locator("#shelf td a").first().click();
-            phone.fitsItsWidth();
-            phone.picture("material-detail-phone-dark");
-            phone.isAccessible();
-        }
+    void fitsAPhoneInTheDark() {
+        BrowserPage phone =
+                chromium.administrator(
+                        BrowserPage.options(340, 700).setColorScheme(ColorScheme.DARK));
+        phone.go("admin/material");
+        phone.fitsItsWidth();
+        phone.picture("material-phone-dark");
+        phone.isAccessible();
+        phone.page().locator("#shelf td a").first().click();
+        phone.fitsItsWidth();
+        phone.picture("material-detail-phone-dark");
+        phone.isAccessible();
     }
 
     @Test

@@ -5,54 +5,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import se.kompis.people.SignInCodes;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import se.kompis.web.BrowserExtension;
 import se.kompis.web.BrowserPage;
-import se.kompis.web.Chromium;
 import se.kompis.web.ServerTest;
 
 /** How campaigns look, for all eyes. The pictures are in target/screenshots. */
 @ServerTest
 class CampaignLookTests {
-    private static Chromium chromium;
+    @RegisterExtension static final BrowserExtension chromium = new BrowserExtension();
 
-    private final List<BrowserPage> opened = new ArrayList<>();
-    @Autowired private SignInCodes codes;
-    private int port;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
-    @BeforeEach
-    void knowThePort(@LocalServerPort int port) {
-        this.port = port;
-    }
-
-    @AfterEach
-    void close() {
-        opened.forEach(BrowserPage::close);
-    }
-
-    private BrowserPage administrator(NewContextOptions options) {
-        BrowserPage page =
-                BrowserPage.open(chromium.browser(), port, options, "start/" + codes.issue());
-        opened.add(page);
-        page.page().locator("main button").click();
+    private static BrowserPage administrator(NewContextOptions options) {
+        BrowserPage page = chromium.administrator(options);
         page.page().locator("nav a[href='/admin']").click();
         page.go("admin/campaigns");
         page.page().locator("a.button.primary").click();

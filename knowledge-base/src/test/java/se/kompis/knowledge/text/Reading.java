@@ -37,4 +37,9 @@ abstract class Reading {
         assertThat(refusal).as("refusal of " + name).isNotNull();
         return refusal.verdict();
     }
+
+    /** A section that lies under some headings. */
+    protected static Section headed(String text, String... path) {
+        return new Section(new Locator.Heading(List.of(path)), List.of(path), text);
+    }
 }

@@ -221,8 +221,4 @@ class TextReaderTests extends Reading {
     private static Locator time(int from, int to) {
         return new Locator.Time(Duration.ofSeconds(from), Duration.ofSeconds(to));
     }
-
-    private static Section headed(String text, String... path) {
-        return new Section(new Locator.Heading(List.of(path)), List.of(path), text);
-    }
 }

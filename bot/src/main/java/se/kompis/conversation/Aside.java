@@ -1,4 +1,4 @@
-package se.kompis.teams;
+package se.kompis.conversation;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -6,25 +6,26 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.stereotype.Component;
 
-/** Work that Teams does not wait for. */
-@Component
-@WithTeams
-class Aside implements DisposableBean {
+/** Work that a platform does not wait for. */
+public final class Aside implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Aside.class);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final TeamsMetrics metrics;
+    private final String platform;
+    private final ChannelMetrics metrics;
 
-    Aside(TeamsMetrics metrics) {
+    /**
+     * @param platform what it is called in the log, such as {@code Slack}
+     */
+    public Aside(String platform, ChannelMetrics metrics) {
+        this.platform = platform;
         this.metrics = metrics;
     }
 
-    /** Something that Teams may refuse. */
-    interface Task {
-        void run() throws CallException;
+    /** Something that the platform may refuse. */
+    public interface Task {
+        void run() throws Exception;
     }
 
     /**
@@ -32,24 +33,24 @@ class Aside implements DisposableBean {
      *
      * @param kind how a failure is counted
      */
-    void run(String kind, Task task) {
+    public void run(String kind, Task task) {
         threads.execute(() -> {
             try {
                 task.run();
-            } catch (CallException | RuntimeException failure) {
-                log.error("Teams: {} failed", kind, failure);
+            } catch (Exception failure) {
+                log.error("{}: {} failed", platform, kind, failure);
                 metrics.failed(kind);
             }
         });
     }
 
     /** Works something out while the caller waits as long as it can. */
-    <T> Future<T> compute(Supplier<T> work) {
+    public <T> Future<T> compute(Supplier<T> work) {
         return threads.submit(work::get);
     }
 
     @Override
-    public void destroy() {
+    public void close() {
         threads.close();
     }
 }

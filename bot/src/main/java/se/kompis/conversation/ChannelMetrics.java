@@ -1,0 +1,44 @@
+package se.kompis.conversation;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+
+/**
+ * What an operator watches of a channel, such as {@code slack}: {@code kompis.slack.events} and
+ * {@code kompis.slack.ack} by kind, {@code kompis.slack.reply} (from arrival to delivery), {@code
+ * kompis.slack.retries} by cause and {@code kompis.slack.failures} by kind.
+ */
+public final class ChannelMetrics {
+    private final MeterRegistry registry;
+    private final String prefix;
+
+    /**
+     * @param channel its name in routes
+     */
+    public ChannelMetrics(MeterRegistry registry, String channel) {
+        this.registry = registry;
+        this.prefix = "kompis." + channel;
+    }
+
+    public void acknowledged(String kind, Duration time) {
+        registry.counter(prefix + ".events", "kind", kind).increment();
+        registry.timer(prefix + ".ack", "kind", kind).record(time);
+    }
+
+    public void replied(Duration time) {
+        registry.timer(prefix + ".reply").record(time);
+    }
+
+    public void retried(String cause) {
+        registry.counter(prefix + ".retries", "cause", cause).increment();
+    }
+
+    /**
+     * Counts a failure.
+     *
+     * @param kind what failed: {@code reply}, {@code home}, {@code invoke}, {@code token}, ...
+     */
+    public void failed(String kind) {
+        registry.counter(prefix + ".failures", "kind", kind).increment();
+    }
+}
