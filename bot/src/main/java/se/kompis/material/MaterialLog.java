@@ -3,21 +3,25 @@ package se.kompis.material;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.util.IdGenerator;
 import se.kompis.knowledge.MaterialId;
+import se.kompis.people.Audit;
 
-/** Who did what with which material. */
+/** Who did what with which material; what people did stands in the audit log of the console too. */
 @Repository
 public class MaterialLog {
+    private final Audit audit;
     private final JdbcClient jdbc;
     private final IdGenerator ids;
     private final Clock clock;
 
-    MaterialLog(JdbcClient jdbc, IdGenerator ids, Clock clock) {
+    MaterialLog(Audit audit, JdbcClient jdbc, IdGenerator ids, Clock clock) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.ids = ids;
         this.clock = clock;
@@ -43,6 +47,20 @@ public class MaterialLog {
                 .param(person.orElse(null))
                 .param(clock.millis())
                 .update();
+        person.ifPresent(
+                it -> audit.note(it, name(deed), material.value(), title(material, version)));
+    }
+
+    private static String name(Deed deed) {
+        return "material." + deed.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String title(MaterialId material, int version) {
+        return jdbc.sql("select title from material_version where material_id = ? and version = ?")
+                .params(material.value(), version)
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     /** What was done with a material, latest first. */

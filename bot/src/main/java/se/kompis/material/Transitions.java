@@ -80,8 +80,8 @@ class Transitions {
         tables.newest(material)
                 .filter(newest -> newest.number() == version && !newest.latest())
                 .ifPresent(draft -> {
-                    tables.remove(material, version);
                     log.add(material, version, Deed.DISCARDED, person);
+                    tables.remove(material, version);
                 });
     }
 

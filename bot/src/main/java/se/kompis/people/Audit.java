@@ -14,8 +14,7 @@ import se.kompis.conversation.Participant;
  * Who did what in the console, and when. Written in the transaction of the deed itself, so that
  * neither is there without the other.
  *
- * <p>The text of a deed is {@code audit.DEED} in the message bundles, with the detail as {@code
- * {0}}.
+ * <p>The text of a deed is {@code audit.DEED} in the message bundles; the detail stands after it.
  */
 @Repository
 public class Audit {
@@ -58,6 +57,19 @@ public class Audit {
                         object,
                         detail,
                         clock.millis())
+                .update();
+    }
+
+    /**
+     * Notes a deed in the tenant of the person who did it; nothing of somebody who is forgotten.
+     */
+    public void note(String person, String deed, String object, String detail) {
+        jdbc.sql(
+                        """
+                        insert into audit (id, tenant_id, person_id, deed, object, detail, created_at)
+                        select ?, tenant_id, id, ?, ?, ?, ? from person where id = ?
+                        """)
+                .params(ids.generateId().toString(), deed, object, detail, clock.millis(), person)
                 .update();
     }
 

@@ -77,7 +77,7 @@ class ConsoleLookTests {
     void showsWhatBecameOfDeliveries() {
         BrowserPage page = administrator(desktop());
         page.page().locator(".menu a[href='/admin/deliveries']").click();
-        assertThat(page.page().locator("h1")).hasText("Utskick");
+        assertThat(page.page().locator("h1")).hasText("Skickat");
         page.picture("console-deliveries");
         page.isAccessible();
     }

@@ -21,6 +21,7 @@ import se.kompis.conversation.Participant;
 import se.kompis.knowledge.LibraryId;
 import se.kompis.knowledge.MaterialId;
 import se.kompis.material.Materials;
+import se.kompis.material.StoredVersion;
 import se.kompis.material.Uploads;
 import se.kompis.people.Tenants;
 
@@ -28,6 +29,9 @@ import se.kompis.people.Tenants;
 @Controller
 class MaterialListController {
     private static final String LIST = "material/list";
+
+    /** So many are seen at a glance, without a search. */
+    private static final int FEW = 10;
 
     private final Shelves shelves;
     private final Materials materials;
@@ -55,8 +59,16 @@ class MaterialListController {
     record Choice(String id, String name, boolean current) {}
 
     @GetMapping(MaterialConsole.PATH)
-    ModelAndView list(@RequestParam Optional<String> library, Participant administrator) {
-        return list(LIST, shelves.library(administrator, library), administrator);
+    ModelAndView list(
+            @RequestParam Optional<String> library,
+            @RequestParam(defaultValue = "") String q,
+            Participant administrator) {
+        LibraryId shown = shelves.library(administrator, library);
+        ModelAndView page = list(LIST, shown, administrator);
+        List<StoredVersion> all = materials.all(shown);
+        return page.addObject("materials", Shelves.found(all, q))
+                .addObject("q", q)
+                .addObject("many", all.size() > FEW);
     }
 
     /** What is under way, for a page that looks every second. */

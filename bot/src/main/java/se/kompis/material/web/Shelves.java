@@ -1,7 +1,9 @@
 package se.kompis.material.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -63,6 +65,22 @@ class Shelves {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return newest;
+    }
+
+    /** Those whose title, file name or publisher holds the words, in any case. */
+    static List<StoredVersion> found(List<StoredVersion> materials, String words) {
+        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        return materials.stream()
+                .filter(it -> told(it.description()).anyMatch(text -> text.contains(wanted)))
+                .toList();
+    }
+
+    private static Stream<String> told(StoredVersion.Description description) {
+        return Stream.of(
+                        description.title(),
+                        description.fileName(),
+                        description.publisher().orElse(""))
+                .map(text -> text.toLowerCase(Locale.ROOT));
     }
 
     static ResponseStatusException unknown() {

@@ -201,6 +201,9 @@ class MaterialBrowserTests {
         browser.isAccessible();
         assertThat(ask("Vad eldar värmeverket i Storköping med?").textContent())
                 .doesNotContain("datahallen");
+        browser.go("admin/audit");
+        assertThat(page.locator("main")).containsText("Publicerade en ny version: Fjärrvärme");
+        assertThat(page.locator("main")).containsText("Drog tillbaka: Fjärrvärme");
     }
 
     @Test
@@ -216,6 +219,22 @@ class MaterialBrowserTests {
         phone.fitsItsWidth();
         phone.picture("material-detail-phone-dark");
         phone.isAccessible();
+    }
+
+    @Test
+    void findsMaterialByAPartOfItsTitle() {
+        browser.go("admin/material");
+        page.getByLabel("Sök på titel").fill("GEODATA");
+        button("Sök").click();
+        assertThat(page.locator("#shelf tbody tr")).hasCount(1);
+        assertThat(page.locator("#shelf")).containsText("Geodata i kommunens verksamhet");
+        browser.picture("material-found");
+        browser.isAccessible();
+        page.getByLabel("Sök på titel").fill("finns inte");
+        button("Sök").click();
+        assertThat(page.locator("#shelf")).containsText("Inget material passar på ”finns inte”");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Visa allt")).click();
+        assertThat(page.locator("#shelf")).containsText("Geodata i kommunens verksamhet");
     }
 
     @Test
