@@ -19,9 +19,16 @@ class Calls {
     private static final Duration MARGIN = Duration.ofMillis(100);
 
     private final TeamsMetrics metrics;
+    private final Sleeper sleeper;
 
-    Calls(TeamsMetrics metrics) {
+    Calls(TeamsMetrics metrics, Sleeper sleeper) {
         this.metrics = metrics;
+        this.sleeper = sleeper;
+    }
+
+    /** Lets time pass. */
+    interface Sleeper {
+        void sleep(Duration time) throws InterruptedException;
     }
 
     /** A call. */
@@ -57,7 +64,7 @@ class Calls {
     /** Waits, unless the process is to end. */
     void pause(Duration time) throws CallException {
         try {
-            Thread.sleep(time);
+            sleeper.sleep(time);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw CallException.notPosted("Stopped", time, stopped);

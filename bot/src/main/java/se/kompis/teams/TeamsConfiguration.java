@@ -34,6 +34,11 @@ class TeamsConfiguration {
         return RestClient.builder().requestFactory(requests).build();
     }
 
+    @Bean
+    Calls.Sleeper teamsSleeper() {
+        return Thread::sleep;
+    }
+
     /** Teams shows a token of its own, and knows neither sessions nor form tokens. */
     @Bean
     @Order(0)
