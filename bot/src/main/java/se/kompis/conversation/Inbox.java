@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -73,6 +74,32 @@ public class Inbox {
         return accept(message, room(message) + "/" + message.id());
     }
 
+    /** An answer and who gets it. */
+    public record Answered(Participant participant, Response response) {}
+
+    /**
+     * Answers a message while its channel waits, because the platform takes the answer for the
+     * acknowledgement. If the process dies before there is one, it comes through {@link
+     * Channel#deliver} as others do.
+     *
+     * @return empty if the message was here before, and nothing was done
+     */
+    public Optional<Answered> answerAtOnce(Message message) {
+        if (!messages.add(message)) {
+            return Optional.empty();
+        }
+        try {
+            Participant participant = begin(message);
+            Answered answer = new Answered(participant, dialogue.respond(message, participant));
+            messages.answered(message);
+            return Optional.of(answer);
+        } catch (RuntimeException failure) {
+            // Whoever waits is told now; an apology after the next start would say it once more.
+            messages.failed(message);
+            throw failure;
+        }
+    }
+
     private boolean accept(Message message, String queue) {
         if (!messages.add(message)) {
             return false;
@@ -130,15 +157,20 @@ public class Inbox {
     private void answer(Message message, Responder responder) {
         Channel channel = channelOf(message);
         try {
-            Participant participant = participants.resolve(message.sender(), hints(message));
-            messages.cameFrom(participant.person(), message);
-            channel.working(message, participant);
+            Participant participant = begin(message);
             channel.deliver(message, participant, responder.respond(message, participant));
             messages.answered(message);
         } catch (UndeliverableException failure) {
             log.error("The answer to {} did not arrive", message.id(), failure);
             messages.failed(message);
         }
+    }
+
+    private Participant begin(Message message) {
+        Participant participant = participants.resolve(message.sender(), hints(message));
+        messages.cameFrom(participant.person(), message);
+        channelOf(message).working(message, participant);
+        return participant;
     }
 
     /** Asking the platform takes time, so it is done once, at first contact. */

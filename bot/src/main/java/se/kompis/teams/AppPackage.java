@@ -3,54 +3,26 @@ package se.kompis.teams;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.core.env.PropertyResolver;
-import se.kompis.conversation.Participant;
 import se.kompis.conversation.Texts;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The app as an administrator of Teams uploads it: a zip with manifest, icons and the English
- * words, by the <a
- * href="https://learn.microsoft.com/microsoftteams/platform/resources/schema/manifest-schema">manifest
- * schema</a>. The same settings make the same bytes.
+ * words. The same settings make the same bytes.
  */
 public final class AppPackage {
     /** What the file is called. */
     public static final String FILE_NAME = "kompis-teams.zip";
 
-    private static final String SCHEMA =
-            "https://developer.microsoft.com/json-schemas/teams/v1.25/MicrosoftTeams.schema.json";
-
-    /** Raised whenever the manifest changes, or Teams keeps the old one. */
-    private static final String VERSION = "1.0.0";
-
-    private static final List<String> SCOPES = List.of("personal", "team", "groupChat");
-
-    /** What the menu of the input line offers: keys of the bundle. */
-    private static final List<String> COMMANDS = List.of("help", "settings", "mydata", "language");
-
-    private final String bot;
-    private final String app;
-    private final String address;
-    private final String privacy;
-    private final Texts texts;
+    private final AppManifest manifest;
     private final JsonMapper json = JsonMapper.shared();
 
-    private AppPackage(String bot, String app, String address, String privacy, Texts texts) {
-        this.bot = bot;
-        this.app = app;
-        this.address = address;
-        this.privacy = privacy;
-        this.texts = texts;
+    private AppPackage(AppManifest manifest) {
+        this.manifest = manifest;
     }
 
     /** Something that has to be set first. */
@@ -75,11 +47,12 @@ public final class AppPackage {
             throw new IncompleteException("KOMPIS_PUBLIC_URL");
         }
         return new AppPackage(
-                bot,
-                or(settings.getProperty("kompis.teams.package-id", ""), bot),
-                address,
-                or(settings.getProperty("kompis.teams.privacy-url", ""), address),
-                texts);
+                new AppManifest(
+                        bot,
+                        or(settings.getProperty("kompis.teams.package-id", ""), bot),
+                        address,
+                        or(settings.getProperty("kompis.teams.privacy-url", ""), address),
+                        texts));
     }
 
     private static String required(PropertyResolver settings, String name, String variable)
@@ -99,8 +72,8 @@ public final class AppPackage {
     public byte[] bytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            add(zip, "manifest.json", pretty(manifest()));
-            add(zip, "en.json", pretty(english()));
+            add(zip, "manifest.json", pretty(manifest.content()));
+            add(zip, "en.json", pretty(manifest.english()));
             add(zip, "color.png", icon("color.png"));
             add(zip, "outline.png", icon("outline.png"));
         }
@@ -126,94 +99,5 @@ public final class AppPackage {
 
     private byte[] pretty(Object value) {
         return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(value);
-    }
-
-    private Map<String, Object> manifest() {
-        Map<String, Object> manifest = new LinkedHashMap<>();
-        manifest.put("$schema", SCHEMA);
-        manifest.put("manifestVersion", "1.25");
-        manifest.put("version", VERSION);
-        manifest.put("id", app);
-        manifest.put("developer", developer());
-        manifest.put("localizationInfo", localization());
-        manifest.put("name", Map.of("short", word("name"), "full", word("fullName")));
-        manifest.put("description", Map.of("short", word("short"), "full", word("full")));
-        manifest.put("icons", Map.of("color", "color.png", "outline", "outline.png"));
-        manifest.put("accentColor", "#0E5A63");
-        manifest.put("bots", List.of(bot()));
-        manifest.put("permissions", List.of("identity", "messageTeamMembers"));
-        manifest.put("validDomains", List.of(URI.create(address).getHost()));
-        return manifest;
-    }
-
-    private Map<String, Object> developer() {
-        return Map.of(
-                "name", word("name"),
-                "websiteUrl", address,
-                "privacyUrl", privacy,
-                "termsOfUseUrl", privacy);
-    }
-
-    private static Map<String, Object> localization() {
-        return Map.of(
-                "defaultLanguageTag",
-                "sv",
-                "additionalLanguages",
-                List.of(Map.of("languageTag", "en", "file", "en.json")));
-    }
-
-    private Map<String, Object> bot() {
-        return Map.of(
-                "botId",
-                bot,
-                "scopes",
-                SCOPES,
-                "supportsFiles",
-                true,
-                "isNotificationOnly",
-                false,
-                "commandLists",
-                List.of(Map.of("scopes", SCOPES, "commands", commands())));
-    }
-
-    private List<Map<String, String>> commands() {
-        return COMMANDS.stream()
-                .map(name ->
-                        Map.of(
-                                "title", word("command." + name),
-                                "description", word("command." + name + ".description")))
-                .toList();
-    }
-
-    private Map<String, String> english() {
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put(
-                "$schema",
-                SCHEMA.replace("MicrosoftTeams.schema", "MicrosoftTeams.Localization.schema"));
-        Stream.of(
-                        Map.entry("name.short", "name"),
-                        Map.entry("name.full", "fullName"),
-                        Map.entry("description.short", "short"),
-                        Map.entry("description.full", "full"))
-                .forEach(entry -> words.put(entry.getKey(), inEnglish(entry.getValue())));
-        for (int i = 0; i < COMMANDS.size(); i++) {
-            String place = "bots[0].commandLists[0].commands[" + i + "].";
-            String key = "command." + COMMANDS.get(i);
-            words.put(place + "title", inEnglish(key));
-            words.put(place + "description", inEnglish(key + ".description"));
-        }
-        return words;
-    }
-
-    private String word(String key) {
-        return word(Participant.SWEDISH, key);
-    }
-
-    private String inEnglish(String key) {
-        return word(Participant.ENGLISH, key);
-    }
-
-    private String word(Locale locale, String key) {
-        return texts.get(locale, "teams.app." + key);
     }
 }

@@ -20,9 +20,16 @@ class Calls {
     private static final Duration MARGIN = Duration.ofMillis(100);
 
     private final ChannelMetrics metrics;
+    private final Sleeper sleeper;
 
-    Calls(ChannelMetrics teamsMetrics) {
+    Calls(ChannelMetrics teamsMetrics, Sleeper sleeper) {
         this.metrics = teamsMetrics;
+        this.sleeper = sleeper;
+    }
+
+    /** Lets time pass. */
+    interface Sleeper {
+        void sleep(Duration time) throws InterruptedException;
     }
 
     /** A call. */
@@ -58,7 +65,7 @@ class Calls {
     /** Waits, unless the process is to end. */
     void pause(Duration time) throws CallException {
         try {
-            Thread.sleep(time);
+            sleeper.sleep(time);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw CallException.notPosted("Stopped", time, stopped);

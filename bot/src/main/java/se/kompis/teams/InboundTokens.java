@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,8 @@ class InboundTokens {
         }
         String id = jwt.getHeader().getKeyID();
         SigningKeys.Key key =
-                (id == null ? java.util.Optional.<SigningKeys.Key>empty() : keys.find(id))
+                Optional.ofNullable(id)
+                        .flatMap(keys::find)
                         .orElseThrow(() -> RefusedException.unknown("unknown key"));
         if (!jwt.verify(new RSASSAVerifier(key.key()))) {
             throw RefusedException.unknown("signature");

@@ -7,6 +7,7 @@ import se.kompis.conversation.Aside;
 import se.kompis.conversation.Block;
 import se.kompis.conversation.Content;
 import se.kompis.conversation.Dialogue;
+import se.kompis.conversation.Hints;
 import se.kompis.conversation.Message;
 import se.kompis.conversation.Participant;
 import se.kompis.conversation.Participants;
@@ -75,25 +76,22 @@ class InstallationHandler {
         if (message.shared() && !rooms.enter(tenant, way.conversation())) {
             return;
         }
-        var hints =
+        Hints hints =
                 participants.knows(message.sender())
                         ? message.hints()
                         : introductions.of(message, way);
         Participant participant = participants.resolve(message.sender(), hints);
         references.refresh(message.sender(), participant.person(), way, message.shared());
         Optional<Reply> greeting =
-                message.shared()
-                        ? Optional.of(introduction(participant))
-                        : open(message, participant);
+                message.shared() ? Optional.of(introduction(participant)) : open(message);
         if (greeting.isPresent()) {
             replies.send(message, way, participant, greeting.get());
         }
     }
 
     /** Teams tells of an installation twice at the same moment. */
-    private synchronized Optional<Reply> open(Message message, Participant before) {
-        Participant now = participants.resolve(message.sender(), message.hints());
-        return before.greeted() ? Optional.empty() : dialogue.open(now);
+    private synchronized Optional<Reply> open(Message message) {
+        return dialogue.open(participants.resolve(message.sender(), message.hints()));
     }
 
     private Reply introduction(Participant participant) {

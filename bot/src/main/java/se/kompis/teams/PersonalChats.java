@@ -38,4 +38,11 @@ class PersonalChats {
         references.opened(route, conversation);
         return conversation;
     }
+
+    /**
+     * Notes that nothing reaches a person where they were; what they say next tells where they are.
+     */
+    void forget(Route route) {
+        references.forget(route);
+    }
 }

@@ -1,6 +1,7 @@
 package se.kompis.teams;
 
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ class Replies {
     private static final Logger log = LoggerFactory.getLogger(Replies.class);
 
     private final Cards cards;
-    private final Connector connector;
+    private final Posts posts;
     private final Calls calls;
     private final PersonalChats chats;
     private final Thumbs thumbs;
@@ -30,14 +31,14 @@ class Replies {
 
     Replies(
             Cards cards,
-            Connector connector,
+            Posts posts,
             Calls calls,
             PersonalChats chats,
             Thumbs thumbs,
             Pace pace,
             Texts texts) {
         this.cards = cards;
-        this.connector = connector;
+        this.posts = posts;
         this.calls = calls;
         this.chats = chats;
         this.thumbs = thumbs;
@@ -63,16 +64,37 @@ class Replies {
     /** Without a chat of their own, the person is told how to get one. */
     private void whisper(Message message, WayBack way, Participant participant, Response response)
             throws CallException {
-        WayBack chat;
-        try {
-            chat = calls.persistently(() -> chats.wayTo(message.sender()));
-        } catch (CallException refused) {
-            log.info("Teams: no chat with the sender of {}: {}", message.id(), refused.error());
+        Optional<WayBack> chat = chatOf(message);
+        if (chat.isEmpty() || !isPosted(message, chat.get(), participant, response)) {
             String notice = texts.get(participant.locale(), "teams.private.blocked");
             post(message, way, participant, Reply.of(new Block.Text(notice)), true);
-            return;
         }
-        post(message, chat, participant, response, false);
+    }
+
+    private Optional<WayBack> chatOf(Message message) {
+        try {
+            return Optional.of(calls.persistently(() -> chats.wayTo(message.sender())));
+        } catch (CallException refused) {
+            log.info("Teams: no chat with the sender of {}: {}", message.id(), refused.error());
+            return Optional.empty();
+        }
+    }
+
+    /** A chat that is gone is not opened anew for this answer, but may be for the next. */
+    private boolean isPosted(
+            Message message, WayBack chat, Participant participant, Response response)
+            throws CallException {
+        try {
+            post(message, chat, participant, response, false);
+            return true;
+        } catch (CallException failure) {
+            if (failure.kind() != CallException.Kind.GONE) {
+                throw failure;
+            }
+            log.info("Teams: the sender of {} has left: {}", message.id(), failure.error());
+            chats.forget(message.sender());
+            return false;
+        }
     }
 
     private void post(
@@ -86,7 +108,7 @@ class Replies {
         for (TeamsMessage part : parts) {
             calls.pause(pace.reply(Envelopes.CHANNEL, message.sender().connection()));
             var activity = OutgoingActivity.of(part, way, message.sender().account());
-            String id = calls.persistently(() -> connector.post(way, activity));
+            String id = posts.persistently(way, activity);
             part.feedback()
                     .ifPresent(feedback ->
                             thumbs.keep(

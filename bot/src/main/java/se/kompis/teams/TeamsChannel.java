@@ -30,7 +30,7 @@ class TeamsChannel implements Channel {
     private final Envelopes envelopes;
     private final Introductions introductions;
     private final References references;
-    private final Connector connector;
+    private final Posts posts;
     private final Replies replies;
     private final TeamsPushes pushes;
     private final Files files;
@@ -41,7 +41,7 @@ class TeamsChannel implements Channel {
             Envelopes envelopes,
             Introductions introductions,
             References references,
-            Connector connector,
+            Posts posts,
             Replies replies,
             TeamsPushes pushes,
             Files files,
@@ -50,7 +50,7 @@ class TeamsChannel implements Channel {
         this.envelopes = envelopes;
         this.introductions = introductions;
         this.references = references;
-        this.connector = connector;
+        this.posts = posts;
         this.replies = replies;
         this.pushes = pushes;
         this.files = files;
@@ -88,7 +88,7 @@ class TeamsChannel implements Channel {
         references.refresh(message.sender(), participant.person(), way, message.shared());
         if (message.content() instanceof Content.Said) {
             try {
-                connector.post(way, OutgoingActivity.typing(way));
+                posts.now(way, OutgoingActivity.typing(way));
             } catch (CallException refused) {
                 log.info("Teams: no sign of work at {}: {}", message.id(), refused.error());
             }

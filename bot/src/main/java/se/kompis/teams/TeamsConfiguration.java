@@ -47,6 +47,11 @@ class TeamsConfiguration {
         return new Aside("Teams", teamsMetrics);
     }
 
+    @Bean
+    Calls.Sleeper teamsSleeper() {
+        return Thread::sleep;
+    }
+
     /** Teams shows a token of its own, and knows neither sessions nor form tokens. */
     @Bean
     @Order(0)

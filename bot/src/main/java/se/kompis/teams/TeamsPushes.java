@@ -23,23 +23,20 @@ class TeamsPushes {
     private static final Duration REST = Duration.ofSeconds(30);
 
     private final PersonalChats chats;
-    private final References references;
     private final Cards cards;
-    private final Connector connector;
+    private final Posts posts;
     private final Thumbs thumbs;
     private final ChannelMetrics metrics;
 
     TeamsPushes(
             PersonalChats chats,
-            References references,
             Cards cards,
-            Connector connector,
+            Posts posts,
             Thumbs thumbs,
             ChannelMetrics teamsMetrics) {
         this.chats = chats;
-        this.references = references;
         this.cards = cards;
-        this.connector = connector;
+        this.posts = posts;
         this.thumbs = thumbs;
         this.metrics = teamsMetrics;
     }
@@ -75,7 +72,7 @@ class TeamsPushes {
 
     private String post(Route route, WayBack way, Participant to, TeamsMessage part)
             throws CallException {
-        String id = connector.post(way, OutgoingActivity.of(part, way, route.account()));
+        String id = posts.once(way, OutgoingActivity.of(part, way, route.account()));
         part.feedback()
                 .ifPresent(feedback ->
                         thumbs.keep(route.connection(), way, id, to.person(), feedback));
@@ -88,7 +85,7 @@ class TeamsPushes {
             case UNCERTAIN -> new Dispatch.Uncertain(failure.error());
             case REFUSED -> new Dispatch.Refused(failure.error());
             case GONE -> {
-                references.forget(route);
+                chats.forget(route);
                 yield new Dispatch.Gone(failure.error());
             }
         };

@@ -7,27 +7,27 @@ import org.springframework.stereotype.Component;
 import se.kompis.conversation.Content;
 import se.kompis.conversation.Field;
 import se.kompis.conversation.Form;
-import se.kompis.conversation.Message;
+import se.kompis.conversation.Inbox;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes thumbs, with what was written beside them: Teams asks by itself what a skill would ask in a
- * form, so the form is filled in with it.
+ * form, so the form is filled in with it. One that comes again changes nothing.
  */
 @Component
 @WithTeams
 class ThumbHandler {
     private final Thumbs thumbs;
     private final Envelopes envelopes;
-    private final Immediate immediate;
+    private final Inbox inbox;
     private final JsonMapper json;
 
-    ThumbHandler(Thumbs thumbs, Envelopes envelopes, Immediate immediate, JsonMapper json) {
+    ThumbHandler(Thumbs thumbs, Envelopes envelopes, Inbox inbox, JsonMapper json) {
         this.thumbs = thumbs;
         this.envelopes = envelopes;
-        this.immediate = immediate;
+        this.inbox = inbox;
         this.json = json;
     }
 
@@ -45,11 +45,14 @@ class ThumbHandler {
     }
 
     private void press(Activity activity, Content.Pressed pressed, String comment) {
-        Message thumb = envelopes.wrap("thumb", activity, pressed, List.of());
-        if (immediate.answer(thumb).response() instanceof Form form && !comment.isBlank()) {
-            fillIn(form, comment)
+        Optional<Inbox.Answered> answer =
+                inbox.answerAtOnce(envelopes.wrap("thumb", activity, pressed, List.of()));
+        if (!comment.isBlank()) {
+            answer.map(Inbox.Answered::response)
+                    .filter(Form.class::isInstance)
+                    .flatMap(form -> fillIn((Form) form, comment))
                     .map(content -> envelopes.wrap("comment", activity, content, List.of()))
-                    .ifPresent(immediate::answer);
+                    .ifPresent(inbox::answerAtOnce);
         }
     }
 

@@ -36,7 +36,7 @@ class Thumbs {
                         """)
                 .params(
                         tenant,
-                        room(way.conversation()),
+                        WayBack.withoutThread(way.conversation()),
                         activity,
                         person,
                         json.writeValueAsString(meaning),
@@ -54,14 +54,9 @@ class Thumbs {
                         select meaning from teams_thumb
                         where tenant = ? and conversation = ? and activity = ?
                         """)
-                .params(tenant, room(conversation), activity)
+                .params(tenant, WayBack.withoutThread(conversation), activity)
                 .query((row, _) -> json.readValue(row.getString(1), Meaning.class))
                 .optional();
-    }
-
-    /** A channel is called with or without the thread in it. */
-    private static String room(String conversation) {
-        return conversation.split(";", 2)[0];
     }
 
     void expire(Instant before) {

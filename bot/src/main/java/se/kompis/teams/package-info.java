@@ -8,8 +8,9 @@
  * se.kompis.teams.Gate} check who sends it. Messages go to the inbox and are acknowledged at once;
  * of an invoke ({@link se.kompis.teams.InvokeHandler}) the result is itself the acknowledgement.
  * The answers go back through {@link se.kompis.teams.TeamsChannel}. {@link
- * se.kompis.teams.References} knows where each person can be reached, and {@link
- * se.kompis.teams.Connector} is the only place that calls Teams.
+ * se.kompis.teams.References} knows where each person can be reached, {@link se.kompis.teams.Posts}
+ * keeps to what Teams takes in a conversation, and {@link se.kompis.teams.Connector} is the only
+ * place that calls Teams.
  */
 @NullMarked
 package se.kompis.teams;

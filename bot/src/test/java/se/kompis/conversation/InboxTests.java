@@ -46,6 +46,18 @@ class InboxTests {
         assertThat(talk.next()).isInstanceOf(Reply.class);
     }
 
+    @Test
+    void answersAtOnceWhatIsWaitedForAndOnlyTheFirstTime() {
+        Talk.Person person = somebody();
+        Message message = person.message("event-at-once", new Content.Said("tack"));
+        Inbox.Answered answer = inbox.answerAtOnce(message).orElseThrow();
+        assertThat(Talk.text((Reply) answer.response())).startsWith("Varsågod");
+        assertThat(inbox.answerAtOnce(message)).isEmpty();
+        assertThat(inbox.accept(message)).isFalse();
+        assertThat(messages.unanswered(soon())).isEmpty();
+        assertThat(talk.isSilent()).isTrue();
+    }
+
     private Talk.Person somebody() {
         Talk.Person person = talk.somebody("inbox");
         settle();

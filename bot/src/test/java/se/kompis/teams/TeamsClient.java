@@ -84,23 +84,28 @@ final class TeamsClient {
                                                 Map.of("id", "28:" + FakeTeams.APP))))));
     }
 
+    /** The button of a card with this title. */
+    static JsonNode button(JsonNode card, String title) {
+        return card.findParents("title").stream()
+                .filter(action -> action.path("title").stringValue("").equals(title))
+                .filter(action -> action.path("type").stringValue("").equals("Action.Execute"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(title + " in " + card));
+    }
+
     /** Presses a button of a card, with what was filled in. */
     JsonNode press(JsonNode action, Map<String, String> inputs) {
+        return FakeTeams.JSON.readTree(post(pressing(action, inputs)).body());
+    }
+
+    /** What a press comes as. */
+    Map<String, Object> pressing(JsonNode action, Map<String, String> inputs) {
         Map<String, Object> data = new HashMap<>(inputs);
         data.put("kompis", action.path("data").get("kompis"));
         Map<String, Object> value = Map.of("action", Map.of("data", data));
-        HttpResponse<String> response =
-                post(
-                        activity(
-                                "invoke",
-                                Map.of(
-                                        "name",
-                                        "adaptiveCard/action",
-                                        "replyToId",
-                                        "the-card",
-                                        "value",
-                                        value)));
-        return FakeTeams.JSON.readTree(response.body());
+        return activity(
+                "invoke",
+                Map.of("name", "adaptiveCard/action", "replyToId", "the-card", "value", value));
     }
 
     HttpResponse<String> post(Map<String, Object> activity) {

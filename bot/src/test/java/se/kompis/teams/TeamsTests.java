@@ -2,6 +2,7 @@ package se.kompis.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.kompis.teams.TeamsClient.button;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,14 +59,6 @@ class TeamsTests {
     private TeamsClient inChannel(String account) {
         return new TeamsClient(
                 teams, port, "T1", account, "19:team@thread.tacv2;messageid=1", "channel");
-    }
-
-    private static JsonNode button(JsonNode card, String title) {
-        return card.findParents("title").stream()
-                .filter(action -> action.path("title").stringValue("").equals(title))
-                .filter(action -> action.path("type").stringValue("").equals("Action.Execute"))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(title + " in " + card));
     }
 
     @Test
@@ -258,6 +251,20 @@ class TeamsTests {
     }
 
     @Test
+    void saysInTheRoomThatTheirChatIsGone() {
+        acquaintance("29:moved");
+        TeamsClient member = inChannel("29:moved");
+        teams.fail(404, "ConversationNotFound", "0");
+        member.mention("mina uppgifter");
+        teams.answerIn("19:team@thread.tacv2;messageid=1", it -> it.text().contains("egen chatt"));
+        member.mention("mina uppgifter");
+        teams.answerIn("a:29:moved", it -> it.card().toString().contains("sparat om dig"));
+        assertThat(teams.calls("POST"))
+                .filteredOn(it -> it.path().equals("conversations"))
+                .hasSize(1);
+    }
+
+    @Test
     void waitsAsLongAsTeamsAsksAndSendsThen() {
         TeamsClient person = acquaintance("29:slow");
         teams.fail(429, "TooManyRequests", "0");
@@ -340,6 +347,20 @@ class TeamsTests {
                                 participants.resolve(route(person), Hints.NONE),
                                 "push"))
                 .isEqualTo(Finding.NEVER);
+    }
+
+    /** Teams' word is final: a chat that is not there any more is not opened anew. */
+    @Test
+    void doesNotOpenAgainWhatTeamsNoLongerFinds() {
+        TeamsClient person = acquaintance("29:stale");
+        teams.forgetCalls();
+        teams.fail(404, "ConversationNotFound", "0");
+        assertThat(push(person)).isEqualTo(new Dispatch.Gone("ConversationNotFound"));
+        assertThat(push(person)).isEqualTo(new Dispatch.Gone("ConversationNotFound"));
+        assertThat(teams.calls("POST")).isEmpty();
+        person.say("hej igen");
+        teams.answerIn(person.conversation(), it -> true);
+        assertThat(push(person)).isInstanceOf(Dispatch.Sent.class);
     }
 
     @Test

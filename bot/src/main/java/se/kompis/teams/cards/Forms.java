@@ -54,24 +54,8 @@ final class Forms {
                             orNull(it.value()),
                             it.maxLength() > ONE_LINE,
                             it.maxLength());
-            case Field.Choice it ->
-                    new Element.InputChoiceSet(
-                            CardValues.fieldId(it.id()),
-                            it.label(),
-                            orNull(it.value()),
-                            it.options().stream().map(Questions::choice).toList(),
-                            "compact",
-                            false,
-                            true);
-            case Field.Several it ->
-                    new Element.InputChoiceSet(
-                            CardValues.severalId(it.id()),
-                            it.label(),
-                            orNull(String.join(",", it.values())),
-                            it.options().stream().map(Questions::choice).toList(),
-                            "expanded",
-                            true,
-                            true);
+            case Field.Choice it -> one(it);
+            case Field.Several it -> several(it);
             case Field.Date it ->
                     new Element.InputDate(
                             CardValues.fieldId(it.id()), it.label(), orNull(it.value()));
@@ -79,6 +63,28 @@ final class Forms {
                     new Element.InputTime(
                             CardValues.fieldId(it.id()), it.label(), orNull(it.value()));
         };
+    }
+
+    private static Element one(Field.Choice field) {
+        return new Element.InputChoiceSet(
+                CardValues.fieldId(field.id()),
+                field.label(),
+                orNull(field.value()),
+                field.options().stream().map(Questions::choice).toList(),
+                "compact",
+                false,
+                true);
+    }
+
+    private static Element several(Field.Several field) {
+        return new Element.InputChoiceSet(
+                CardValues.severalId(field.id()),
+                field.label(),
+                orNull(String.join(",", field.values())),
+                field.options().stream().map(Questions::choice).toList(),
+                "expanded",
+                true,
+                true);
     }
 
     private static @Nullable String orNull(String value) {

@@ -22,10 +22,7 @@ final class Questions {
 
     Piece of(Block.Question question) {
         int id = number.incrementAndGet();
-        List<Element> elements = new ArrayList<>();
-        Markdown.blocks(question.prompt())
-                .forEach(part -> elements.add(Element.TextBlock.label(part)));
-        elements.addAll(inputs(question, id));
+        List<Element> elements = new ArrayList<>(inputs(question, id));
         elements.add(
                 new Element.ActionSet(
                         List.of(
@@ -43,11 +40,20 @@ final class Questions {
         return switch (question.selection()) {
             case ONE -> List.of(picks(id, prompt, choices, false));
             case SEVERAL -> List.of(picks(id, prompt, choices, true));
-            case ORDER ->
-                    IntStream.rangeClosed(1, choices.size())
-                            .<Element>mapToObj(step -> step(id, step, choices))
-                            .toList();
+            case ORDER -> steps(question, id, choices);
         };
+    }
+
+    /** The prompt, and a choice for each place: elsewhere the prompt is the label of the choice. */
+    private static List<Element> steps(
+            Block.Question question, int id, List<Element.Choice> choices) {
+        List<Element> elements = new ArrayList<>();
+        Markdown.blocks(question.prompt())
+                .forEach(part -> elements.add(Element.TextBlock.label(part)));
+        IntStream.rangeClosed(1, choices.size())
+                .mapToObj(step -> step(id, step, choices))
+                .forEach(elements::add);
+        return elements;
     }
 
     private static Element picks(

@@ -1,0 +1,191 @@
+package se.kompis.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.kompis.teams.TeamsClient.button;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** What Teams brings twice is done once, and answered the same both times. */
+@TeamsTest
+class TeamsRedeliveryTests {
+    @Autowired private FakeTeams teams;
+    @Autowired private JdbcClient jdbc;
+    @LocalServerPort private int port;
+
+    @BeforeEach
+    void forget() {
+        teams.forgetCalls();
+    }
+
+    /** Somebody who was greeted. */
+    private TeamsClient acquaintance(String account) {
+        TeamsClient person = new TeamsClient(teams, port, "T1", account);
+        person.say("hej");
+        teams.answerIn(person.conversation(), call -> true);
+        return person;
+    }
+
+    private JsonNode settings(TeamsClient person) {
+        person.say("inställningar");
+        return teams.answerIn(person.conversation(), it -> it.card().toString().contains("Spara"))
+                .card();
+    }
+
+    /** What was to come has come when the goodbye is there. */
+    private List<FakeTeams.Call> allSaid(TeamsClient person) {
+        person.say("hej då");
+        teams.answerIn(person.conversation(), it -> it.text().startsWith("Hej då"));
+        return teams.messages();
+    }
+
+    private int count(String what, Object... values) {
+        return jdbc.sql("select count(*) from " + what)
+                .params(values)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void countsAnAnswerToAQuestionOnce() {
+        TeamsClient person = acquaintance("29:again");
+        person.say("starta leda digitalt");
+        JsonNode form =
+                teams.answerIn(person.conversation(), it -> it.card().toString().contains("Spara"))
+                        .card();
+        JsonNode begun = person.press(button(form, "Spara"), Map.of());
+        JsonNode lesson = person.press(button(begun, "Nästa lektion"), Map.of());
+        Map<String, Object> answer = person.pressing(button(lesson, "Svara"), chosen(lesson));
+        String first = person.post(answer).body();
+        assertThat(FakeTeams.JSON.readTree(first).path("type").stringValue("")).contains("card");
+        int asked = count("asked_question");
+        assertThat(person.post(answer).body()).isEqualTo(first).doesNotContain("redan");
+        assertThat(count("asked_question")).isEqualTo(asked);
+        assertThat(count("inbox where event_id = ?", "press/a:29:again/" + answer.get("id")))
+                .isEqualTo(1);
+    }
+
+    /** Any choice; for an order a different one at each step. */
+    private static Map<String, String> chosen(JsonNode card) {
+        List<JsonNode> inputs =
+                card.findParents("choices").stream().filter(it -> it.has("id")).toList();
+        assertThat(inputs).isNotEmpty();
+        Map<String, String> chosen = new HashMap<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            chosen.put(
+                    inputs.get(i).path("id").stringValue(""),
+                    inputs.get(i).path("choices").path(i).path("value").stringValue(""));
+        }
+        return chosen;
+    }
+
+    @Test
+    void givesTheSameCardToAPressThatComesTwiceAtOnce() {
+        TeamsClient person = acquaintance("29:both");
+        Map<String, Object> save =
+                person.pressing(
+                        button(settings(person), "Spara"),
+                        Map.of("field.language", "sv", "field.audience", "OFFICIAL"));
+        List<CompletableFuture<String>> both =
+                Stream.of(save, save)
+                        .map(it -> CompletableFuture.supplyAsync(() -> person.post(it).body()))
+                        .toList();
+        assertThat(both.getFirst().join())
+                .contains("Dina inställningar är sparade")
+                .isEqualTo(both.getLast().join());
+        teams.await(it -> it.method().equals("PUT"));
+        allSaid(person);
+        assertThat(teams.calls("PUT")).hasSize(1);
+    }
+
+    /** As when it came to another instance before, or to this one before it was started anew. */
+    @Test
+    void leavesTheCardWhereItIsNotKnownWhatCameOfThePress() {
+        TeamsClient person = acquaintance("29:elsewhere");
+        Map<String, Object> save =
+                person.pressing(button(settings(person), "Spara"), Map.of("field.language", "en"));
+        jdbc.sql(
+                        """
+                        insert into inbox (channel, connection, event_id, received_at, answered_at)
+                        values ('teams', 'T1', ?, 1, 1)
+                        """)
+                .param("press/a:29:elsewhere/" + save.get("id"))
+                .update();
+        JsonNode word = FakeTeams.JSON.readTree(person.post(save).body());
+        assertThat(word.path("type").stringValue("")).endsWith("activity.message");
+        assertThat(word.path("value").stringValue("")).isEqualTo("Det har jag redan tagit emot.");
+        allSaid(person);
+        assertThat(teams.calls("PUT")).isEmpty();
+    }
+
+    @Test
+    void sendsNewMessagesBelowAnAnswerOnce() {
+        TeamsClient person = acquaintance("29:once");
+        person.say("Vad är öppna data?");
+        JsonNode card =
+                teams.answerIn(person.conversation(), it -> it.card().toString().contains("Mer"))
+                        .card();
+        teams.forgetCalls();
+        Map<String, Object> more = person.pressing(button(card, "Mer"), Map.of());
+        assertThat(person.post(more).body()).isEqualTo(person.post(more).body());
+        assertThat(allSaid(person)).filteredOn(it -> it.body().has("entities")).hasSize(1);
+    }
+
+    @Test
+    void takesAThumbOnce() {
+        TeamsClient person = acquaintance("29:thumbs");
+        person.say("Vad är öppna data?");
+        teams.answerIn(person.conversation(), it -> it.card().toString().contains("Mer"));
+        String answer =
+                jdbc.sql("select activity from teams_thumb where conversation = 'a:29:thumbs'")
+                        .query(String.class)
+                        .single();
+        Map<String, Object> thumb =
+                person.activity(
+                        "invoke",
+                        Map.of(
+                                "name",
+                                "message/submitAction",
+                                "replyToId",
+                                answer,
+                                "value",
+                                Map.of(
+                                        "actionValue",
+                                        Map.of(
+                                                "reaction",
+                                                "dislike",
+                                                "feedback",
+                                                "Regionen saknas i Teams"))));
+        assertThat(person.post(thumb).body()).isEqualTo("{}");
+        jdbc.sql("update feedback set comment = null where comment = 'Regionen saknas i Teams'")
+                .update();
+        assertThat(person.post(thumb).body()).isEqualTo("{}");
+        assertThat(count("feedback where comment = 'Regionen saknas i Teams'")).isZero();
+        assertThat(count("inbox where event_id like ?", "%/a:29:thumbs/" + thumb.get("id")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void takesGuestsForGuestsWhenTheFirstThingTheyDoIsToPress() {
+        JsonNode form = settings(acquaintance("29:host"));
+        teams.knows("29:presses", "{\"userRole\":\"guest\"}");
+        TeamsClient guest = new TeamsClient(teams, port, "T1", "29:presses");
+        guest.press(button(form, "Spara"), Map.of("field.language", "sv"));
+        assertThat(
+                        count(
+                                """
+                                person p join route r on r.person_id = p.id
+                                where r.account = '29:presses' and p.guest = 1
+                                """))
+                .isEqualTo(1);
+    }
+}
