@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.Dispatch;
+import se.kompis.conversation.Pace;
 import se.kompis.conversation.Participant;
 import se.kompis.conversation.Reply;
 import se.kompis.conversation.Route;
@@ -21,6 +22,7 @@ class TeamsPushes {
     /** After a chat could not be opened, for no reason that Teams tells. */
     private static final Duration REST = Duration.ofSeconds(30);
 
+    private final Pace pace;
     private final PersonalChats chats;
     private final References references;
     private final Cards cards;
@@ -29,12 +31,14 @@ class TeamsPushes {
     private final TeamsMetrics metrics;
 
     TeamsPushes(
+            Pace pace,
             PersonalChats chats,
             References references,
             Cards cards,
             Connector connector,
             Thumbs thumbs,
             TeamsMetrics metrics) {
+        this.pace = pace;
         this.chats = chats;
         this.references = references;
         this.cards = cards;
@@ -53,6 +57,11 @@ class TeamsPushes {
             return failure.kind() == CallException.Kind.UNCERTAIN
                     ? new Dispatch.RetryLater(REST)
                     : dispatch(route, failure);
+        }
+        // Opening a chat took a while, and others may have been refused since.
+        Duration wait = pace.quiet(Envelopes.CHANNEL, route.connection());
+        if (wait.isPositive()) {
+            return new Dispatch.RetryLater(wait);
         }
         return post(route, way, to, cards.messages(reply, to.locale(), false));
     }
