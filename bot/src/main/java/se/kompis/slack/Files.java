@@ -21,8 +21,8 @@ class Files implements DisposableBean {
     private final URI apiUrl;
 
     /**
-     * Follows no redirect: without a good token Slack leads to its sign-in page. Speaks HTTP/1.1, as
-     * over plain HTTP, behind a proxy or in a test, the offer of an upgrade is refused by some.
+     * Follows no redirect: without a good token Slack leads to its sign-in page. Speaks HTTP/1.1,
+     * as over plain HTTP, behind a proxy or in a test, the offer of an upgrade is refused by some.
      */
     private final HttpClient client =
             HttpClient.newBuilder()

@@ -192,8 +192,6 @@ public final class Cards {
     private static AdaptiveCard card(List<Piece> pieces, String otherwise, Locale locale) {
         String words = Pieces.words(pieces);
         return AdaptiveCard.of(
-                locale.getLanguage(),
-                words.isEmpty() ? otherwise : words,
-                Pieces.elements(pieces));
+                locale.getLanguage(), words.isEmpty() ? otherwise : words, Pieces.elements(pieces));
     }
 }
