@@ -69,7 +69,7 @@ abstract class JobsContract {
                         .alwaysPersistTimestampInUTC()
                         .startTasks(List.of(job));
         builder.heartbeatInterval(Duration.ofSeconds(5));
-        return (ManualScheduler) builder.start();
+        return builder.start();
     }
 
     private void run(String name) {
@@ -100,21 +100,23 @@ abstract class JobsContract {
 
     @Test
     void leavesAloneWhatAnotherInstanceIsAt() {
-        meanwhile = () -> {
-            two.runDeadExecutionDetection();
-            two.runAnyDueExecutions();
-        };
+        meanwhile =
+                () -> {
+                    two.runDeadExecutionDetection();
+                    two.runAnyDueExecutions();
+                };
         one.runAnyDueExecutions();
         assertThat(ran).containsExactly("one");
     }
 
     @Test
     void takesOverFromAnInstanceThatDiesInTheMiddle() {
-        meanwhile = () -> {
-            pass(DEAD);
-            two.runDeadExecutionDetection();
-            two.runAnyDueExecutions();
-        };
+        meanwhile =
+                () -> {
+                    pass(DEAD);
+                    two.runDeadExecutionDetection();
+                    two.runAnyDueExecutions();
+                };
         one.runAnyDueExecutions();
         assertThat(ran).containsExactly("one", "two");
         pass(INTERVAL);
@@ -125,9 +127,10 @@ abstract class JobsContract {
 
     @Test
     void goesOnAfterAFailure() {
-        meanwhile = () -> {
-            throw new IllegalStateException("broken");
-        };
+        meanwhile =
+                () -> {
+                    throw new IllegalStateException("broken");
+                };
         one.runAnyDueExecutions();
         pass(INTERVAL);
         two.runAnyDueExecutions();

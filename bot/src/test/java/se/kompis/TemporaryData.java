@@ -8,7 +8,9 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A data folder of its own for every application context, in which no job runs of its own accord. */
+/**
+ * A data folder of its own for every application context, in which no job runs of its own accord.
+ */
 public class TemporaryData
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
