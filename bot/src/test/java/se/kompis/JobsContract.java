@@ -13,14 +13,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** What is promised of recurring jobs, on either database: two instances, and one that dies. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -42,7 +43,8 @@ abstract class JobsContract {
     @BeforeAll
     void migrate() {
         database = new DriverManagerDataSource(database());
-        Flyway.configure().dataSource(database).load().migrate();
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V40__recurring_jobs.sql"))
+                .execute(database);
     }
 
     /** What is revived is due by the real clock. */
