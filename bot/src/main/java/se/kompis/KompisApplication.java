@@ -100,13 +100,14 @@ public class KompisApplication {
         }
     }
 
-    /** What a command needs of Kompis: everything but the channels. */
+    /** What a command needs of Kompis: everything but the channels and the recurring jobs. */
     static SpringApplicationBuilder withoutServer() {
         return new SpringApplicationBuilder(KompisApplication.class)
                 .web(WebApplicationType.NONE)
                 .initializers(new WithoutChannels())
                 .properties(
                         "logging.config=classpath:logback-command.xml",
+                        "db-scheduler.enabled=false",
                         "spring.main.banner-mode=off");
     }
 

@@ -2,6 +2,7 @@ package se.kompis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ class CommandModeTests {
                 KompisApplication.withoutServer().properties("kompis.data=" + data).run()) {
             List<String> question = List.of("ask", "Vad är öppna data?");
             assertThat(kompis.getBean(Commands.class).run(question, console.in(data))).isZero();
+            assertThat(kompis.getBeanProvider(Scheduler.class).stream()).isEmpty();
         }
         assertThat(console.out.getFirst()).contains("Öppna data är information som");
     }

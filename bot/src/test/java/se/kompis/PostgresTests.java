@@ -40,7 +40,8 @@ class PostgresTests {
                         "kompis.data=" + folder.resolve(name),
                         "kompis.shared=" + folder.resolve("shared"),
                         "spring.datasource.hikari.maximum-pool-size=4",
-                        "kompis.material.watch=200ms")
+                        "kompis.material.watch=200ms",
+                        "db-scheduler.enabled=true")
                 .run();
     }
 
@@ -83,6 +84,28 @@ class PostgresTests {
         person.say("visa mina uppgifter");
         assertThat(count("person")).isPositive();
         assertThat(count("inbox")).isPositive();
+    }
+
+    @Test
+    void runsTheJobsOfAllModules() {
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(
+                                        two.getBean(JdbcClient.class)
+                                                .sql(
+                                                        """
+                                                        select task_name from scheduled_tasks
+                                                        where last_success is not null
+                                                        """)
+                                                .query(String.class)
+                                                .list())
+                                .containsExactlyInAnyOrder(
+                                        "answer.experts",
+                                        "course.sources",
+                                        "material.expiry",
+                                        "material.owners",
+                                        "people.retention",
+                                        "reminder.slots"));
     }
 
     private int count(String table) {

@@ -8,7 +8,9 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A data folder of its own for every application context. */
+/**
+ * A data folder of its own for every application context, in which no job runs of its own accord.
+ */
 public class TemporaryData
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -16,7 +18,9 @@ public class TemporaryData
     public void initialize(ConfigurableApplicationContext context) {
         try {
             Path folder = Files.createDirectories(Path.of("target", "test-data"));
-            TestPropertyValues.of("kompis.data=" + Files.createTempDirectory(folder, "kompis"))
+            TestPropertyValues.of(
+                            "kompis.data=" + Files.createTempDirectory(folder, "kompis"),
+                            "db-scheduler.enabled=false")
                     .applyTo(context);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

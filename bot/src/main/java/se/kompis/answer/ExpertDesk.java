@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.kompis.conversation.Route;
@@ -182,7 +181,6 @@ public class ExpertDesk {
 
     /** Fetches back what experts had for too long. */
     @Transactional
-    @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT10M")
     void fetchBack() {
         for (ExpertQuestion question : questions.overdue(clock.instant())) {
             if (questions.giveBack(question.id(), question.expert().orElse(""))) {

@@ -3,6 +3,8 @@ package se.kompis.conversation;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,9 +14,10 @@ import org.springframework.stereotype.Repository;
  *
  * <p>Pushes take only what the bucket holds. A person's own reply never waits for them: it takes
  * its token even when there is none, and the pushes behind it pay. Both keep quiet for as long as
- * the platform asks. The bucket is a single moment (the <a
- * href="https://en.wikipedia.org/wiki/Generic_cell_rate_algorithm">generic cell rate
- * algorithm</a>): every message moves it on by the time that a token takes to grow.
+ * the platform asks: whoever is told so commits it at once, and whoever is about to send asks
+ * {@link #quiet} last of all, so that only what was on the wire by then comes early. The bucket is
+ * a single moment (the <a href="https://en.wikipedia.org/wiki/Generic_cell_rate_algorithm">generic
+ * cell rate algorithm</a>): every message moves it on by the time that a token takes to grow.
  */
 @Repository
 public class Pace {
@@ -31,11 +34,16 @@ public class Pace {
     private final PaceProperties properties;
     private final Clock clock;
 
+    /** What this instance was told, whether or not the database was there to write it down. */
+    private final Map<Bucket, Long> told = new ConcurrentHashMap<>();
+
     Pace(JdbcClient jdbc, PaceProperties properties, Clock clock) {
         this.jdbc = jdbc;
         this.properties = properties;
         this.clock = clock;
     }
+
+    private record Bucket(String channel, String connection) {}
 
     /**
      * What a connection takes now.
@@ -76,7 +84,7 @@ public class Pace {
         long now = micros();
         long full = floor(channel);
         long base = freeAt > now + MOST_DEBT ? full : Math.max(freeAt, full);
-        boolean held = quiet(heldUntil).isPositive();
+        boolean held = quiet(channel, connection, heldUntil).isPositive();
         long tokens = held ? 0 : Math.max(0, (now - base) / interval(channel));
         return new Ration(channel, connection, Math.toIntExact(tokens), base);
     }
@@ -106,7 +114,7 @@ public class Pace {
                         """)
                 .params(floor(channel), micros() + MOST_DEBT, floor(channel), interval(channel))
                 .params(channel, connection)
-                .query((row, _) -> quiet(row.getLong(1)))
+                .query((row, _) -> quiet(channel, connection, row.getLong(1)))
                 .list()
                 .stream()
                 .findFirst()
@@ -116,6 +124,7 @@ public class Pace {
     /** Keeps quiet on a connection, for all instances, since the platform asks for it. */
     public void hold(String channel, String connection, Duration time) {
         long until = clock.millis() + time.toMillis();
+        told.merge(new Bucket(channel, connection), until, Math::max);
         jdbc.sql(
                         """
                         update pace set held_until = ?
@@ -137,8 +146,20 @@ public class Pace {
                 .list();
     }
 
-    private Duration quiet(long heldUntil) {
-        Duration wait = Duration.ofMillis(heldUntil - clock.millis());
+    /**
+     * How long a connection's platform asks to wait, whichever instance it said so to; mostly zero.
+     */
+    public Duration quiet(String channel, String connection) {
+        return jdbc.sql("select held_until from pace where channel = ? and connection = ?")
+                .params(channel, connection)
+                .query((row, _) -> quiet(channel, connection, row.getLong(1)))
+                .optional()
+                .orElse(Duration.ZERO);
+    }
+
+    private Duration quiet(String channel, String connection, long heldUntil) {
+        long until = Math.max(heldUntil, told.getOrDefault(new Bucket(channel, connection), 0L));
+        Duration wait = Duration.ofMillis(until - clock.millis());
         return wait.isPositive() && wait.compareTo(LONGEST_HOLD) <= 0 ? wait : Duration.ZERO;
     }
 

@@ -2,7 +2,6 @@ package se.kompis.course;
 
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import se.kompis.knowledge.MaterialId;
 import se.kompis.material.MaterialReplaced;
@@ -26,7 +25,6 @@ class Sources {
      * Compares what lessons rest on with what is in force: what no event told, such as a restored
      * backup.
      */
-    @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT1M")
     void compare() {
         lessons.sources()
                 .forEach(source ->

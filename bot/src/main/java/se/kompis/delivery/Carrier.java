@@ -10,9 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.Channel;
 import se.kompis.conversation.Dispatch;
+import se.kompis.conversation.Pace;
 import se.kompis.conversation.Participant;
 import se.kompis.conversation.Reply;
 import se.kompis.conversation.Route;
@@ -29,7 +31,7 @@ class Carrier {
     private final People people;
     private final WayFinder ways;
     private final Map<String, Composer> composers;
-    private final Quiet quiet;
+    private final Pace pace;
     private final DeliveryProperties properties;
     private final Clock clock;
 
@@ -37,14 +39,14 @@ class Carrier {
             People people,
             WayFinder ways,
             List<Composer> composers,
-            Quiet quiet,
+            Pace pace,
             DeliveryProperties properties,
             Clock clock) {
         this.people = people;
         this.ways = ways;
         this.composers =
                 composers.stream().collect(Collectors.toMap(Composer::kind, Function.identity()));
-        this.quiet = quiet;
+        this.pace = pace;
         this.properties = properties;
         this.clock = clock;
     }
@@ -93,10 +95,11 @@ class Carrier {
     }
 
     private Outcome send(Push push, Participant to, Reply reply) {
+        // Last, since another instance may have been refused after this was claimed.
+        Duration wait = pace.quiet(push.route().channel(), push.route().connection());
         Instant now = clock.instant();
-        Instant hushed = quiet.until(push.route());
-        if (now.isBefore(hushed)) {
-            return new Outcome.Again(hushed, "quiet");
+        if (wait.isPositive()) {
+            return new Outcome.Again(now.plus(wait), "quiet");
         }
         // A process that was stopped for a while must not send what others may be looking for.
         if (now.isAfter(push.lease().minus(properties.lease().dividedBy(2)))) {
@@ -121,10 +124,18 @@ class Carrier {
             case Dispatch.Gone it -> new Outcome.WayEnded(it.reason());
             case Dispatch.Refused it -> new Outcome.Failed(it.reason());
             case Dispatch.Uncertain it -> new Outcome.Doubtful(it.reason());
-            case Dispatch.RetryLater it -> {
-                quiet.keep(push.route(), it.after());
-                yield new Outcome.Hushed(it.after());
-            }
+            case Dispatch.RetryLater it -> hushed(push, it.after());
         };
+    }
+
+    /** All instances are told now, not when the results of many pushes are written down. */
+    private Outcome hushed(Push push, Duration wait) {
+        Instant until = clock.instant().plus(wait);
+        try {
+            pace.hold(push.route().channel(), push.route().connection(), wait);
+        } catch (DataAccessException away) {
+            log.warn("The other instances are told later to wait: {}", away.getMessage());
+        }
+        return new Outcome.Hushed(until);
     }
 }

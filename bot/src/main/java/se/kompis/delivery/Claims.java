@@ -31,7 +31,6 @@ class Claims {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Pace pace;
-    private final Quiet quiet;
     private final List<String> channels;
     private final DeliveryProperties properties;
     private final Clock clock;
@@ -43,7 +42,6 @@ class Claims {
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Pace pace,
-            Quiet quiet,
             List<Channel> channels,
             DeliveryProperties properties,
             Dialect dialect,
@@ -52,7 +50,6 @@ class Claims {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.pace = pace;
-        this.quiet = quiet;
         this.channels = channels.stream().map(Channel::name).toList();
         this.properties = properties;
         this.clock = clock;
@@ -96,7 +93,6 @@ class Claims {
     private List<Pace.Ration> busy() {
         return pace.rations().stream()
                 .filter(ration -> ration.tokens() > 0 && channels.contains(ration.channel()))
-                .filter(ration -> !quiet.isKept(ration.channel(), ration.connection()))
                 .filter(this::hasDue)
                 .toList();
     }

@@ -1,6 +1,5 @@
 package se.kompis.delivery;
 
-import java.time.Duration;
 import java.time.Instant;
 import se.kompis.conversation.Route;
 
@@ -13,8 +12,8 @@ sealed interface Outcome {
     /** It surely did not arrive, and goes again. */
     record Again(Instant due, String reason) implements Outcome {}
 
-    /** It surely did not arrive: the platform asks for quiet on this connection. */
-    record Hushed(Duration time) implements Outcome {}
+    /** It surely did not arrive: the platform asks for quiet on this connection until then. */
+    record Hushed(Instant until) implements Outcome {}
 
     /** It was not sent: another way is better now. */
     record Rerouted(Route route) implements Outcome {}

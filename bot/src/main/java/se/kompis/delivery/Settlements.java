@@ -1,6 +1,7 @@
 package se.kompis.delivery;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,6 @@ class Settlements {
     private final Claims claims;
     private final Routes routes;
     private final WayFinder ways;
-    private final Quiet quiet;
     private final Pace pace;
     private final Clock clock;
 
@@ -63,7 +63,6 @@ class Settlements {
             Claims claims,
             Routes routes,
             WayFinder ways,
-            Quiet quiet,
             Pace pace,
             Clock clock) {
         this.jdbc = jdbc;
@@ -71,7 +70,6 @@ class Settlements {
         this.claims = claims;
         this.routes = routes;
         this.ways = ways;
-        this.quiet = quiet;
         this.pace = pace;
         this.clock = clock;
     }
@@ -97,8 +95,12 @@ class Settlements {
                     inHand(push, DOUBTFUL, now.toEpochMilli(), now.toEpochMilli(), it.reason());
             case Outcome.WayEnded it -> wayEnded(push, it.reason());
             case Outcome.Hushed it -> {
-                quiet.tell(push.route(), it.time());
-                again(push, push.route(), now.plus(it.time()), "quiet");
+                // Told already, unless the database was away.
+                pace.hold(
+                        push.route().channel(),
+                        push.route().connection(),
+                        Duration.between(now, it.until()));
+                again(push, push.route(), it.until(), "quiet");
             }
         }
     }

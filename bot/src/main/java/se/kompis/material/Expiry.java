@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Takes material out of the search when its last day has passed, by Swedish time. */
@@ -26,8 +25,6 @@ class Expiry {
         this.clock = clock;
     }
 
-    /** Often enough that a server that slept over midnight need not wait for the next. */
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT10M")
     void check() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), SWEDEN);
         tables.expiredBefore(today).forEach(this::expire);

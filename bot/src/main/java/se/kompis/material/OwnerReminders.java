@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.Block;
 import se.kompis.conversation.Participant;
@@ -46,7 +45,6 @@ class OwnerReminders implements Composer {
     /** What is due, and who is told. */
     private record Due(String material, String person, LocalDate day) {}
 
-    @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT1H")
     void check() {
         remind("review", "review_by");
         remind("expiry", "expires");

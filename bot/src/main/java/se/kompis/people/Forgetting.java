@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.kompis.conversation.PersonalData;
@@ -47,8 +46,7 @@ class Forgetting {
         transaction.executeWithoutResult(_ -> data.forEach(module -> module.erase(person)));
     }
 
-    /** Once an hour, so that a machine that sleeps at night forgets too. */
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
+    /** Forgets what is older than it may be. */
     void expire() {
         data.forEach(module -> module.expire(retention.asRetention(), clock.instant()));
         tenants.all().forEach(tenant -> expireIn(tenant.id()));

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.kompis.delivery.Outbox;
@@ -46,9 +45,6 @@ class Planner {
     }
 
     /** Takes all slots that have come; what fails is tried again the next time. */
-    @Scheduled(
-            initialDelayString = "${kompis.reminder.look:10s}",
-            fixedDelayString = "${kompis.reminder.look:10s}")
     void look() {
         List<Schedules.Kept> due;
         do {

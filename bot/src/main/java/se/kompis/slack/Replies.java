@@ -1,6 +1,7 @@
 package se.kompis.slack;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ class Replies {
         List<SlackMessage> parts = blockKit.messages(reply.blocks());
         for (int part = 0; part < parts.size(); part++) {
             var mark = new History.Mark(message.id(), part, message.at());
-            Calls.pause(pace.reply(Envelopes.CHANNEL, workspace.team()));
+            awaitTurn(workspace.team());
             if (privately) {
                 posts.whisper(workspace, way, user, parts.get(part), mark);
             } else {
@@ -44,6 +45,15 @@ class Replies {
         }
         if (message.shared() && !privately && way.isThreaded()) {
             threads.join(workspace.team(), way.channel(), way.thread());
+        }
+    }
+
+    /** Slack may ask for more time while a reply waits. */
+    private void awaitTurn(String team) throws CallException {
+        Duration wait = pace.reply(Envelopes.CHANNEL, team);
+        while (wait.isPositive()) {
+            Calls.pause(wait);
+            wait = pace.quiet(Envelopes.CHANNEL, team);
         }
     }
 

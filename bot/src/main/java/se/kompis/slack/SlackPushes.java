@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import se.kompis.conversation.ChannelMetrics;
 import se.kompis.conversation.Dispatch;
 import se.kompis.conversation.Finding;
+import se.kompis.conversation.Pace;
 import se.kompis.conversation.Participant;
 import se.kompis.conversation.Reply;
 import se.kompis.conversation.Route;
@@ -32,7 +33,7 @@ class SlackPushes {
     private final Directs directs;
     private final BlockKit blockKit;
     private final Calls calls;
-    private final Limits limits;
+    private final Pace pace;
     private final ChannelMetrics metrics;
 
     SlackPushes(
@@ -40,13 +41,13 @@ class SlackPushes {
             Directs directs,
             BlockKit blockKit,
             Calls calls,
-            Limits limits,
+            Pace pace,
             ChannelMetrics slackMetrics) {
         this.workspaces = workspaces;
         this.directs = directs;
         this.blockKit = blockKit;
         this.calls = calls;
-        this.limits = limits;
+        this.pace = pace;
         this.metrics = slackMetrics;
     }
 
@@ -78,7 +79,8 @@ class SlackPushes {
                             ? Set.of()
                             : PushMark.partsIn(history(workspace, channel), key);
             for (int part = 0; part < parts.size(); part++) {
-                Duration wait = limits.waitIn(workspace.team());
+                // Opening the conversation took a while, and so did each message before this.
+                Duration wait = pace.quiet(Envelopes.CHANNEL, workspace.team());
                 if (wait.isPositive()) {
                     return last instanceof Dispatch.Sent
                             ? new Dispatch.Uncertain("in_part")
@@ -93,12 +95,16 @@ class SlackPushes {
         } catch (CallException | SlackApiException | IOException failure) {
             metrics.failed("push");
             Dispatch dispatch = Refusals.ofPosting(failure);
-            limits.heed(workspace.team(), dispatch);
-            // What came before it is there, so that it has to be looked for.
-            return last instanceof Dispatch.Sent && !(dispatch instanceof Dispatch.Gone)
-                    ? new Dispatch.Uncertain("in_part")
-                    : dispatch;
+            return last instanceof Dispatch.Sent ? inPart(workspace, dispatch) : dispatch;
         }
+    }
+
+    /** What came before it is there, so that it has to be looked for. */
+    private Dispatch inPart(Workspace workspace, Dispatch rest) {
+        if (rest instanceof Dispatch.RetryLater later) {
+            pace.hold(Envelopes.CHANNEL, workspace.team(), later.after());
+        }
+        return rest instanceof Dispatch.Gone ? rest : new Dispatch.Uncertain("in_part");
     }
 
     private String post(Workspace workspace, String channel, SlackMessage message, PushMark mark)

@@ -1,5 +1,6 @@
 package se.kompis.teams;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -106,7 +107,7 @@ class Replies {
             throws CallException {
         List<TeamsMessage> parts = cards.messages(response, participant.locale(), shared);
         for (TeamsMessage part : parts) {
-            calls.pause(pace.reply(Envelopes.CHANNEL, message.sender().connection()));
+            awaitTurn(message.sender().connection());
             var activity = OutgoingActivity.of(part, way, message.sender().account());
             String id = posts.persistently(way, activity);
             part.feedback()
@@ -117,6 +118,15 @@ class Replies {
                                     id,
                                     participant.person(),
                                     feedback));
+        }
+    }
+
+    /** Teams may ask for more time while a reply waits. */
+    private void awaitTurn(String connection) throws CallException {
+        Duration wait = pace.reply(Envelopes.CHANNEL, connection);
+        while (wait.isPositive()) {
+            calls.pause(wait);
+            wait = pace.quiet(Envelopes.CHANNEL, connection);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.ChannelMetrics;
 import se.kompis.conversation.Dispatch;
+import se.kompis.conversation.Pace;
 import se.kompis.conversation.Participant;
 import se.kompis.conversation.Reply;
 import se.kompis.conversation.Route;
@@ -22,6 +23,7 @@ class TeamsPushes {
     /** After a chat could not be opened, for no reason that Teams tells. */
     private static final Duration REST = Duration.ofSeconds(30);
 
+    private final Pace pace;
     private final PersonalChats chats;
     private final Cards cards;
     private final Posts posts;
@@ -29,11 +31,13 @@ class TeamsPushes {
     private final ChannelMetrics metrics;
 
     TeamsPushes(
+            Pace pace,
             PersonalChats chats,
             Cards cards,
             Posts posts,
             Thumbs thumbs,
             ChannelMetrics teamsMetrics) {
+        this.pace = pace;
         this.chats = chats;
         this.cards = cards;
         this.posts = posts;
@@ -51,6 +55,11 @@ class TeamsPushes {
             return failure.kind() == CallException.Kind.UNCERTAIN
                     ? new Dispatch.RetryLater(REST)
                     : dispatch(route, failure);
+        }
+        // Opening a chat took a while, and others may have been refused since.
+        Duration wait = pace.quiet(Envelopes.CHANNEL, route.connection());
+        if (wait.isPositive()) {
+            return new Dispatch.RetryLater(wait);
         }
         return post(route, way, to, cards.messages(reply, to.locale(), false));
     }

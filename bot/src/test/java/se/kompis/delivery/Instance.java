@@ -76,7 +76,7 @@ final class Instance implements AutoCloseable {
                                 "se\\.kompis\\.conversation\\.Pace",
                                 "se\\.kompis\\.people\\.(People|Routes|Tenants|Identities)",
                                 "se\\.kompis\\.delivery\\.(Outbox|Pushes|Dialect|Claims|WayFinder)",
-                                "se\\.kompis\\.delivery\\.(Carrier|Quiet|Settlements|Doubts|DeliveryData)"
+                                "se\\.kompis\\.delivery\\.(Carrier|Settlements|Doubts|DeliveryData)"
                             }))
     static final class Parts {}
 
