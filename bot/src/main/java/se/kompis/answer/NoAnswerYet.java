@@ -27,6 +27,11 @@ class NoAnswerYet implements Composer {
     }
 
     @Override
+    public boolean waitsForHours() {
+        return true;
+    }
+
+    @Override
     public Composition compose(Participant asker, String reference) {
         return questions
                 .find(reference, asker.tenant())

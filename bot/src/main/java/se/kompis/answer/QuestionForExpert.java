@@ -29,6 +29,11 @@ class QuestionForExpert implements Composer {
     }
 
     @Override
+    public boolean waitsForHours() {
+        return true;
+    }
+
+    @Override
     public Composition compose(Participant expert, String reference) {
         return desk.find(reference, expert.tenant())
                 .filter(it -> it.state() == ExpertQuestion.State.ASKED)

@@ -32,6 +32,7 @@ class Carrier {
     private final WayFinder ways;
     private final Map<String, Composer> composers;
     private final Pace pace;
+    private final QuietHours hours;
     private final DeliveryProperties properties;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ class Carrier {
             WayFinder ways,
             List<Composer> composers,
             Pace pace,
+            QuietHours hours,
             DeliveryProperties properties,
             Clock clock) {
         this.people = people;
@@ -47,6 +49,7 @@ class Carrier {
         this.composers =
                 composers.stream().collect(Collectors.toMap(Composer::kind, Function.identity()));
         this.pace = pace;
+        this.hours = hours;
         this.properties = properties;
         this.clock = clock;
     }
@@ -73,13 +76,23 @@ class Carrier {
         }
         Optional<Route> via = composer.via(to.get(), push.reference());
         Optional<Outcome> elsewhere = wayOf(push, to.get(), via);
-        return elsewhere.isPresent()
-                ? elsewhere.get()
-                : switch (composer.compose(to.get(), push.reference())) {
-                    case Composition.Withdrawn it -> new Outcome.Cancelled(it.reason());
-                    case Composition.NotBefore it -> new Outcome.Again(it.time(), "not_now");
-                    case Composition.Ready it -> send(push, to.get(), it.reply());
-                };
+        return elsewhere
+                .or(() -> quiet(composer, to.get()))
+                .orElseGet(() -> composed(composer, push, to.get()));
+    }
+
+    private Outcome composed(Composer composer, Push push, Participant to) {
+        return switch (composer.compose(to, push.reference())) {
+            case Composition.Withdrawn it -> new Outcome.Cancelled(it.reason());
+            case Composition.NotBefore it -> new Outcome.Again(it.time(), "not_now");
+            case Composition.Ready it -> send(push, to, it.reply());
+        };
+    }
+
+    private Optional<Outcome> quiet(Composer composer, Participant to) {
+        return composer.waitsForHours()
+                ? hours.end(to, clock.instant()).map(end -> new Outcome.Again(end, "not_now"))
+                : Optional.empty();
     }
 
     /** Another outcome than sending it the way it was meant to go, if there is one. */

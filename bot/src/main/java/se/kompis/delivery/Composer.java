@@ -26,4 +26,12 @@ public interface Composer {
     default Optional<Route> via(Participant participant, String reference) {
         return Optional.empty();
     }
+
+    /**
+     * Whether it waits for hours in which its reader may be disturbed. Those whose module sees to
+     * that itself, and what somebody is waiting for right now, do not.
+     */
+    default boolean waitsForHours() {
+        return false;
+    }
 }

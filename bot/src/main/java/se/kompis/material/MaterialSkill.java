@@ -2,7 +2,6 @@ package se.kompis.material;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,26 +29,29 @@ import se.kompis.knowledge.LibraryId;
 class MaterialSkill implements Skill {
     private static final Logger log = LoggerFactory.getLogger(MaterialSkill.class);
 
-    /** Most files are read by then; of the others it is told how far they are. */
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
-
     private final Attachments attachments;
     private final Uploads uploads;
     private final UploadReplies replies;
+    private final UploadNotice notice;
     private final DraftTalk drafts;
     private final Texts texts;
+    private final UploadProperties properties;
 
     MaterialSkill(
             Attachments attachments,
             Uploads uploads,
             UploadReplies replies,
+            UploadNotice notice,
             DraftTalk drafts,
-            Texts texts) {
+            Texts texts,
+            UploadProperties properties) {
         this.attachments = attachments;
         this.uploads = uploads;
         this.replies = replies;
+        this.notice = notice;
         this.drafts = drafts;
         this.texts = texts;
+        this.properties = properties;
     }
 
     @Override
@@ -117,8 +119,19 @@ class MaterialSkill implements Skill {
             return List.of(
                     new Block.Text(replies.line(turn.locale(), name, "verdict.unreachable")));
         }
-        uploads.await(sending.way(), PATIENCE);
-        return replies.of(uploads.ofWay(sending.way()), sending.way(), turn.participant());
+        uploads.await(sending.way(), properties.patience());
+        return sofar(turn, sending.way());
+    }
+
+    /** What became of a sending; if that is not known yet, it is told later. */
+    private List<Block> sofar(Turn turn, String way) {
+        List<Upload> found = uploads.ofWay(way);
+        List<Block> blocks = new ArrayList<>(replies.of(found, way, turn.participant()));
+        if (!found.stream().allMatch(it -> it.state().isSettled())) {
+            notice.order(turn.participant(), turn.message().sender(), way);
+            blocks.add(new Block.Note(texts.get(turn.locale(), "material.willTell")));
+        }
+        return blocks;
     }
 
     /** The same message once more, after a crash, is the same sending. */

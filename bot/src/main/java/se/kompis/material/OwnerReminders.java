@@ -92,6 +92,11 @@ class OwnerReminders implements Composer {
     }
 
     @Override
+    public boolean waitsForHours() {
+        return true;
+    }
+
+    @Override
     public Composition compose(Participant participant, String reference) {
         String[] parts = reference.split("/", 3);
         Optional<LocalDate> day = Optional.of(LocalDate.parse(parts[1]));

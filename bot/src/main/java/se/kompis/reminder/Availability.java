@@ -64,6 +64,16 @@ record Availability(Hours hours, Set<DayOfWeek> weekdays, boolean july, List<Abs
         return Optional.of(day.atTime(time.toLocalTime())).filter(this::allows);
     }
 
+    /** The same, where nobody chose the time of day: on a later day it is the first hour. */
+    Optional<LocalDateTime> soonest(LocalDateTime wanted) {
+        LocalDate today = wanted.toLocalDate();
+        return next(wanted)
+                .map(it ->
+                        it.toLocalDate().isAfter(today)
+                                ? it.toLocalDate().atTime(hours.from())
+                                : it);
+    }
+
     private LocalDate afterAbsence(LocalDate day) {
         return absences.stream()
                 .filter(absence -> absence.covers(day))

@@ -84,39 +84,24 @@ class CampaignComposer implements Composer {
      */
     private Optional<Composition> wait(Participant participant, Campaign campaign) {
         Instant now = clock.instant();
-        Schedule schedule =
-                schedules
-                        .find(participant.person())
-                        .map(Schedules.Kept::schedule)
-                        .orElseGet(() ->
-                                Schedule.none(
-                                        participant.zone(),
-                                        LocalDateTime.ofInstant(now, participant.zone())));
+        Schedule schedule = schedules.of(participant, now);
         if (schedule.wanted() == Wanted.NOTHING
                 || !participant.tenant().equals(campaign.tenant())) {
             return Optional.of(new Composition.Withdrawn("opted_out"));
         }
         LocalDateTime local = LocalDateTime.ofInstant(now, schedule.zone());
-        Optional<LocalDateTime> allowed = schedule.availability().next(local);
+        Optional<LocalDateTime> allowed = schedule.availability().soonest(local);
         if (allowed.isEmpty()) {
             return Optional.of(new Composition.Withdrawn("paused"));
         }
         if (allowed.get().isAfter(local)) {
-            return Optional.of(notBefore(earliest(allowed.get(), local, schedule), schedule));
+            return Optional.of(notBefore(allowed.get(), schedule));
         }
         return pushes.reserve(participant.person(), slot(campaign.id()), local, now.toEpochMilli())
                 ? Optional.empty()
                 : schedule.availability()
                         .next(local.toLocalDate().plusDays(1).atTime(schedule.hours().from()))
                         .map(time -> notBefore(time, schedule));
-    }
-
-    /** Nobody chose the time of day: on another day the first hour is as good as any. */
-    private static LocalDateTime earliest(
-            LocalDateTime allowed, LocalDateTime now, Schedule schedule) {
-        return allowed.toLocalDate().isAfter(now.toLocalDate())
-                ? allowed.toLocalDate().atTime(schedule.hours().from())
-                : allowed;
     }
 
     private static Composition notBefore(LocalDateTime time, Schedule schedule) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.kompis.conversation.Participant;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What everybody chose, with the slot that comes next. */
@@ -35,6 +36,16 @@ class Schedules {
                 .param(person)
                 .query((row, _) -> kept(row))
                 .optional();
+    }
+
+    /** What holds for a person, whether they ever chose or not. */
+    Schedule of(Participant participant, Instant now) {
+        return find(participant.person())
+                .map(Kept::schedule)
+                .orElseGet(() ->
+                        Schedule.none(
+                                participant.zone(),
+                                LocalDateTime.ofInstant(now, participant.zone())));
     }
 
     /** Those whose slot has come, the longest ago first. */

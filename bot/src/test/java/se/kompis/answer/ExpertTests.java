@@ -53,6 +53,8 @@ class ExpertTests {
     @BeforeEach
     void meet() {
         clock.reset();
+        // To a Monday: on a Sunday nobody is disturbed.
+        clock.pass(Duration.ofDays(1));
         asker = talk.somebody(workspace);
         expert = talk.somebody(workspace);
         tenant = participant(asker).tenant();
@@ -61,6 +63,20 @@ class ExpertTests {
     @AfterEach
     void letTheClockBe() {
         clock.reset();
+    }
+
+    @Test
+    void disturbsNoExpertInTheEvening() {
+        ask("no", "");
+        join("procurement");
+        Gap gap = gaps.of(tenant).getFirst();
+        clock.pass(Duration.ofHours(8));
+        assertThat(desk.assign(tenant, gap.answers(), gap.question(), person(expert))).isTrue();
+        rounds.round();
+        assertThat(talk.pushes(expert)).isEmpty();
+        clock.pass(Duration.ofHours(13));
+        rounds.round();
+        assertThat(Talk.text(talk.pushes(expert).getLast())).contains(QUESTION);
     }
 
     @Test
@@ -105,7 +121,7 @@ class ExpertTests {
         Map<String, String> values =
                 Map.of("show", "yes", "name", "Kim Ek", "topic", "procurement");
         Reply sent = (Reply) submit(asker, form, values);
-        assertThat(Talk.text(sent)).contains("Kansliet").contains("27 november 2026");
+        assertThat(Talk.text(sent)).contains("Kansliet").contains("30 november 2026");
         rounds.round();
         assertThat(Talk.text(talk.pushes(expert).getLast())).contains("Kim Ek");
         assertThat(gaps.of(tenant)).isEmpty();
@@ -118,7 +134,7 @@ class ExpertTests {
         clock.pass(Duration.ofDays(5));
         desk.fetchBack();
         assertThat(question().state()).isEqualTo(ExpertQuestion.State.ASKED);
-        clock.pass(Duration.ofDays(1));
+        clock.pass(Duration.ofDays(3));
         desk.fetchBack();
         assertThat(question().state()).isEqualTo(ExpertQuestion.State.OPEN);
         assertThat(question().returned()).isTrue();

@@ -2,6 +2,7 @@ package se.kompis.delivery;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -37,6 +38,8 @@ final class Instance implements AutoCloseable {
                             var beans = it.getBeanFactory();
                             beans.registerSingleton("clock", clock);
                             beans.registerSingleton("ids", new JdkIdGenerator());
+                            QuietHours never = (_, _) -> Optional.empty();
+                            beans.registerSingleton("hours", never);
                             channels.forEach(box -> beans.registerSingleton(box.name(), box));
                             for (Composer composer : composers) {
                                 beans.registerSingleton("composer." + composer.kind(), composer);

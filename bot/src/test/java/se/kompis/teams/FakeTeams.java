@@ -168,6 +168,13 @@ final class FakeTeams {
         return calls.stream().filter(call -> call.method().equals(method)).toList();
     }
 
+    /** Those about what is in a conversation: what another one still sends is none of them. */
+    List<Call> calls(String method, String conversation) {
+        return calls(method).stream()
+                .filter(call -> call.path().startsWith("conversations/" + conversation + "/"))
+                .toList();
+    }
+
     /** The next call that a test is interested in, once it comes. */
     Call await(Predicate<Call> wanted) {
         Awaitility.await()

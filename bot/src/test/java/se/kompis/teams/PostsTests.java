@@ -56,7 +56,7 @@ class PostsTests {
             assertThat(posts.persistently(way, activity)).isNotEmpty();
             sent.add(clock.instant());
         }
-        assertThat(teams.calls("POST")).hasSize(20);
+        assertThat(teams.calls("POST", way.conversation())).hasSize(20);
         for (int part = 8; part < sent.size(); part++) {
             assertThat(Duration.between(sent.get(part - 8), sent.get(part)))
                     .isGreaterThan(Duration.ofSeconds(2));
@@ -78,7 +78,7 @@ class PostsTests {
     void updatesACardAfterTheSameWait() throws CallException {
         teams.fail(429, "TooManyRequests", "3");
         posts.replace(way, "the-card", activity);
-        assertThat(teams.calls("PUT")).hasSize(1);
+        assertThat(teams.calls("PUT", way.conversation())).hasSize(1);
     }
 
     @Test
@@ -100,6 +100,6 @@ class PostsTests {
             posts.now(way, activity);
         }
         assertThatThrownBy(() -> posts.now(way, activity)).hasMessage("ConversationLimit");
-        assertThat(teams.calls("POST")).hasSize(7);
+        assertThat(teams.calls("POST", way.conversation())).hasSize(7);
     }
 }

@@ -102,9 +102,9 @@ class TeamsRedeliveryTests {
         assertThat(both.getFirst().join())
                 .contains("Dina inställningar är sparade")
                 .isEqualTo(both.getLast().join());
-        teams.await(it -> it.method().equals("PUT"));
+        teams.await(it -> it.method().equals("PUT") && it.path().contains(person.conversation()));
         allSaid(person);
-        assertThat(teams.calls("PUT")).hasSize(1);
+        assertThat(teams.calls("PUT", person.conversation())).hasSize(1);
     }
 
     /** As when it came to another instance before, or to this one before it was started anew. */
@@ -124,7 +124,7 @@ class TeamsRedeliveryTests {
         assertThat(word.path("type").stringValue("")).endsWith("activity.message");
         assertThat(word.path("value").stringValue("")).isEqualTo("Det har jag redan tagit emot.");
         allSaid(person);
-        assertThat(teams.calls("PUT")).isEmpty();
+        assertThat(teams.calls("PUT", person.conversation())).isEmpty();
     }
 
     @Test

@@ -357,7 +357,7 @@ class TeamsTests {
         teams.fail(404, "ConversationNotFound", "0");
         assertThat(push(person)).isEqualTo(new Dispatch.Gone("ConversationNotFound"));
         assertThat(push(person)).isEqualTo(new Dispatch.Gone("ConversationNotFound"));
-        assertThat(teams.calls("POST")).isEmpty();
+        assertThat(teams.calls("POST", person.conversation())).isEmpty();
         person.say("hej igen");
         teams.answerIn(person.conversation(), it -> true);
         assertThat(push(person)).isInstanceOf(Dispatch.Sent.class);
