@@ -10,6 +10,8 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +21,11 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,8 +38,10 @@ import se.kompis.web.ServerTest;
 /** The life of a material as an administrator sees it. The pictures are in target/screenshots. */
 @ServerTest
 class MaterialBrowserTests {
-    /** So many that the page shows how far reading has come before it is done. */
-    private static final int MANY = 4000;
+    /** So many, and each with so much to go through, that reading is seen before it is done. */
+    private static final int MANY = 1_000;
+
+    private static final int LINES = 3_000;
 
     private static final double PATIENCE = 120_000;
 
@@ -58,6 +65,7 @@ class MaterialBrowserTests {
     private Path pdf(String name, int pages) throws IOException {
         Path file = folder.resolve(name);
         try (PDDocument pdf = new PDDocument()) {
+            PDFormXObject lines = lines(pdf);
             for (int number = 1; number <= pages; number++) {
                 PDPage sheet = new PDPage();
                 pdf.addPage(sheet);
@@ -67,11 +75,23 @@ class MaterialBrowserTests {
                     content.newLineAtOffset(72, 100 + number * 37 % 600);
                     content.showText(word(number) + " hittas vid " + word(number * 31) + ".");
                     content.endText();
+                    content.drawForm(lines);
                 }
             }
             pdf.save(file.toFile());
         }
         return file;
+    }
+
+    /** Lines without any words, the same on every page. */
+    private static PDFormXObject lines(PDDocument pdf) throws IOException {
+        PDFormXObject form = new PDFormXObject(pdf);
+        form.setBBox(PDRectangle.LETTER);
+        form.setResources(new PDResources());
+        try (OutputStream content = form.getContentStream().createOutputStream()) {
+            content.write("9 9 m 9 99 l S\n".repeat(LINES).getBytes(StandardCharsets.US_ASCII));
+        }
+        return form;
     }
 
     /** A word that no other page has: what stands on all pages is not read as text. */
