@@ -24,13 +24,14 @@ const turns = {
 base = sqlite3.connect("${process.env.KOMPIS_DATA}/kompis.db", timeout=20)
 base.execute("insert into connection (channel, connection, tenant_id) values ('slack', 'T0STORKOP', 'national')")
 base.commit()`]);
-    // A Tuesday morning: out of hours neither the expert nor who asked would be disturbed.
-    await fetch(`${address}/local/clock?to=2027-02-02T09:00:00Z`);
     const link = readFileSync(`${out}/bot.log`, 'utf8').match(/http:\/\/\S+\/start\/\S+/)[0];
     browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
     page = await browser.newPage({ locale: 'sv-SE', viewport: { width: 1280, height: 820 } });
     await page.goto(link);
     await page.locator('main button').click();
+    await page.waitForURL(now => !now.pathname.startsWith('/start'));
+    // A Tuesday morning: out of hours neither the expert nor who asked would be disturbed.
+    await fetch(`${address}/local/clock?to=2027-02-02T09:00:00Z`);
     say('as anna', 'dm "hej"', `dm "${question}"`, 'expect "Fråga en expert"', 'screenshot refused', 'click "Fråga en expert"', 'submit',
       'expect "väljer en expert"', 'ack-only', `hit ${hook('invite')}`);
   },
