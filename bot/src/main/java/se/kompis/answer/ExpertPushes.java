@@ -44,16 +44,6 @@ class ExpertPushes {
     }
 
     private void add(String kind, String question, String person, String key, Instant until) {
-        outbox.add(
-                new PushOrder(
-                        kind,
-                        question,
-                        person,
-                        kind,
-                        key,
-                        clock.instant(),
-                        until,
-                        PushOrder.Urgency.PERSONAL,
-                        true));
+        outbox.add(PushOrder.personal(kind, question, person, key, clock.instant(), until));
     }
 }

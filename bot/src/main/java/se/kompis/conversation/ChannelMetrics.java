@@ -20,15 +20,20 @@ public final class ChannelMetrics {
         this.prefix = "kompis." + channel;
     }
 
+    /** Counts an event, and the time from its arrival until the platform was told of it. */
     public void acknowledged(String kind, Duration time) {
         registry.counter(prefix + ".events", "kind", kind).increment();
         registry.timer(prefix + ".ack", "kind", kind).record(time);
     }
 
+    /** Takes down how long it took from a message to its reply at the platform. */
     public void replied(Duration time) {
         registry.timer(prefix + ".reply").record(time);
     }
 
+    /**
+     * Counts a call that is made once more, by why the one before failed, such as {@code limited}.
+     */
     public void retried(String cause) {
         registry.counter(prefix + ".retries", "cause", cause).increment();
     }

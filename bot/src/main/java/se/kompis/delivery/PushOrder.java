@@ -28,6 +28,18 @@ public record PushOrder(
         Urgency urgency,
         boolean repeatable) {
 
+    /** What concerns this person alone, is counted under its kind, and is worth sending twice. */
+    public static PushOrder personal(
+            String kind,
+            String reference,
+            String person,
+            String dedupeKey,
+            Instant due,
+            Instant expires) {
+        return new PushOrder(
+                kind, reference, person, kind, dedupeKey, due, expires, Urgency.PERSONAL, true);
+    }
+
     /** What goes first. */
     public enum Urgency {
         /** What a person asked for: a reminder of their own, an answer of an expert. */

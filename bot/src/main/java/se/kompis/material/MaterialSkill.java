@@ -120,11 +120,11 @@ class MaterialSkill implements Skill {
                     new Block.Text(replies.line(turn.locale(), name, "verdict.unreachable")));
         }
         uploads.await(sending.way(), properties.patience());
-        return sofar(turn, sending.way());
+        return soFar(turn, sending.way());
     }
 
     /** What became of a sending; if that is not known yet, it is told later. */
-    private List<Block> sofar(Turn turn, String way) {
+    private List<Block> soFar(Turn turn, String way) {
         List<Upload> found = uploads.ofWay(way);
         List<Block> blocks = new ArrayList<>(replies.of(found, way, turn.participant()));
         if (!found.stream().allMatch(it -> it.state().isSettled())) {

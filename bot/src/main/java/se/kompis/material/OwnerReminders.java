@@ -74,16 +74,13 @@ class OwnerReminders implements Composer {
         Instant now = clock.instant();
         String reference = String.join("/", why, due.day().toString(), due.material());
         outbox.add(
-                new PushOrder(
+                PushOrder.personal(
                         KIND,
                         reference,
                         due.person(),
-                        KIND,
                         KIND + "/" + reference + "/" + due.person(),
                         now,
-                        now.plus(WORTH_TELLING),
-                        PushOrder.Urgency.PERSONAL,
-                        true));
+                        now.plus(WORTH_TELLING)));
     }
 
     @Override

@@ -43,16 +43,13 @@ class UploadNotice implements Composer {
     void order(Participant sender, Route route, String way) {
         Instant now = clock.instant();
         outbox.add(
-                new PushOrder(
+                PushOrder.personal(
                         KIND,
                         route.account() + "\n" + way,
                         sender.person(),
-                        KIND,
                         KIND + "/" + way,
                         now,
-                        now.plus(WORTH_TELLING),
-                        PushOrder.Urgency.PERSONAL,
-                        true));
+                        now.plus(WORTH_TELLING)));
     }
 
     @Override
