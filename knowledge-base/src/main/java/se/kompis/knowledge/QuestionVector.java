@@ -1,48 +1,63 @@
 package se.kompis.knowledge;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.index.Term;
 import se.kompis.knowledge.analysis.Language;
 import se.kompis.knowledge.analysis.Word;
 
 /**
- * What a question is about: its stems, and the grams of its words, each weighted by how rare it is
- * in the libraries. Squared, for one rare word in common says more than three that are everywhere.
+ * What a question is about: its words, each as long as it is rare in the libraries. Half of a word
+ * is its stem, half its grams, so that compounds with a part in common are alike in part.
  *
- * @param terms of length one as a vector; empty when it says nothing
+ * <p>The product of two is how much that is rare they have in common, whatever else they say: one
+ * for a word that no passage has. Rarity is squared (in a product, to the fourth), for one rare
+ * word in common says more than three that are everywhere.
+ *
+ * @param terms in an order, so that sums come out the same every time
  */
-record QuestionVector(Map<Term, Double> terms) {
-    /** What stems count for against grams. */
-    private static final double STEMS = .67;
+record QuestionVector(SortedMap<Term, Double> terms, double length) {
+    /**
+     * What a word's stem counts for against its grams; less lets in more, .7 and more finds less.
+     */
+    private static final double STEM = .5;
 
     static QuestionVector of(Question question, TermWeights weights) throws IOException {
         Language language = question.language();
-        Map<Term, Double> stems = new HashMap<>();
-        Map<Term, Double> grams = new HashMap<>();
+        SortedMap<Term, Double> terms = new TreeMap<>();
         for (Word word : question.words(language)) {
-            add(stems, new Term(PassageFields.stems(language), word.stem()), weights);
-            for (String gram : word.grams()) {
-                add(grams, new Term(PassageFields.grams(language), gram), weights);
-            }
+            Term stem = new Term(PassageFields.stems(language), word.stem());
+            double rarity = squared(weights.rarity(stem));
+            terms.merge(stem, rarity * Math.sqrt(STEM), Double::sum);
+            add(grams(word, language, weights), rarity * Math.sqrt(1 - STEM), terms);
         }
-        Map<Term, Double> terms = new HashMap<>();
-        scale(stems, STEMS, terms);
-        scale(grams, 1 - STEMS, terms);
-        return new QuestionVector(terms);
+        return new QuestionVector(Collections.unmodifiableSortedMap(terms), length(terms));
     }
 
-    private static void add(Map<Term, Double> to, Term term, TermWeights weights)
+    /** Of a compound, the part that is rare weighs more. */
+    private static SortedMap<Term, Double> grams(Word word, Language language, TermWeights weights)
             throws IOException {
-        double idf = weights.idf(term);
-        to.put(term, idf * idf);
+        SortedMap<Term, Double> grams = new TreeMap<>();
+        for (String gram : word.grams()) {
+            Term term = new Term(PassageFields.grams(language), gram);
+            grams.put(term, squared(weights.idf(term)));
+        }
+        return grams;
     }
 
-    /** Adds a part of the vector so that its share of the squared length is as given. */
-    private static void scale(Map<Term, Double> part, double share, Map<Term, Double> to) {
-        double squares = part.values().stream().mapToDouble(weight -> weight * weight).sum();
-        double factor = squares == 0 ? 0 : Math.sqrt(share / squares);
-        part.forEach((term, weight) -> to.put(term, weight * factor));
+    /** Adds a part of a word, as long as given. */
+    private static void add(SortedMap<Term, Double> part, double as, SortedMap<Term, Double> to) {
+        double length = length(part);
+        part.forEach((term, weight) -> to.merge(term, weight * as / length, Double::sum));
+    }
+
+    private static double length(SortedMap<Term, Double> vector) {
+        return Math.sqrt(vector.values().stream().mapToDouble(QuestionVector::squared).sum());
+    }
+
+    private static double squared(double value) {
+        return value * value;
     }
 }

@@ -44,9 +44,6 @@ final class RankingQuery {
      */
     private static final double CHANCE = 2.7;
 
-    /** No word is indexed as this. */
-    private static final String UNSEEN = "";
-
     private final Language language;
     private final List<Stem> stems = new ArrayList<>();
     private final List<Expression> synonyms;
@@ -143,7 +140,7 @@ final class RankingQuery {
 
     /** The highest there is in this language. */
     double idfOfUnseen() throws IOException {
-        return weights.idf(new Term(PassageFields.stems(language), UNSEEN));
+        return weights.idfOfUnseen(PassageFields.stems(language));
     }
 
     private double bestSynonym() throws IOException {

@@ -21,6 +21,12 @@ final class TermWeights {
     private static final int SHORTEST_CORRECTED = 6;
     private static final int CANDIDATES = 10;
 
+    /** No word is indexed as this. */
+    private static final String UNSEEN = "";
+
+    /** The weight of an unseen term among some seventy passages: fewer do not tell what is rare. */
+    private static final double TELLING = 5;
+
     private final IndexSearcher searcher;
     private final Map<Term, TermStates> states = new HashMap<>();
     private final Map<String, Long> documents = new HashMap<>();
@@ -72,6 +78,19 @@ final class TermWeights {
         long count = documents(term.field());
         int having = states(term).docFreq();
         return Math.log(1 + (count - having + .5) / (having + .5));
+    }
+
+    /**
+     * How rare a term is among all passages of its language: from zero to one for a term that does
+     * not occur, or less when there are few passages.
+     */
+    double rarity(Term term) throws IOException {
+        return idf(term) / Math.max(idfOfUnseen(term.field()), TELLING);
+    }
+
+    /** The highest there is in a field. */
+    double idfOfUnseen(String field) throws IOException {
+        return idf(new Term(field, UNSEEN));
     }
 
     private long documents(String field) throws IOException {

@@ -19,7 +19,7 @@ class ClusterTests {
 
     @BeforeEach
     void publish() {
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 100; i++) {
             changes.publish(
                     LibraryId.NATIONAL,
                     "m" + i,
@@ -50,7 +50,34 @@ class ClusterTests {
 
     @Test
     void wordsThatAreEverywhereJoinNothing() {
-        assertThat(cluster("Vad gör kommunen åt buller?", "Vad gör kommunen åt gräs?")).hasSize(2);
+        assertThat(cluster("Beslutar kommunen om buller?", "Beslutar kommunen om gräs?"))
+                .hasSize(2);
+    }
+
+    @Test
+    void oneRareWordIsEnoughWhateverElseIsSaid() {
+        assertThat(
+                        cluster(
+                                "Vem reparerar luftvärmepumpen i receptionen?",
+                                "Får grannen klaga på ljud från en luftvärmepump om natten?"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aWordThatSomePassagesHaveIsNotEnoughAlone() {
+        assertThat(cluster("Vem planerar skolgården?", "Vem planerar sophämtningen?")).hasSize(2);
+    }
+
+    @Test
+    void nearlyTheSameIsEnoughWhenEveryWordIsCommon() {
+        assertThat(cluster("Får nämnden planera möten?", "Hur får nämnden planera sina möten?"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aRareWordIsNotKnownWithoutPassagesOfItsLanguage() {
+        assertThat(cluster("How is the elevator repaired?", "Is the elevator open on Sundays?"))
+                .hasSize(2);
     }
 
     @Test
