@@ -15,6 +15,16 @@ const driver = spawn('node', [`${tool}/drive.mjs`, '--port', slack, '--start-tim
   '--out', out, '--mode', 'socket', '--spawn', bot, '--script', '-'], { stdio: ['pipe', 'inherit', 'inherit'] });
 const say = (...lines) => driver.stdin.write(lines.map(line => `${line}\n`).join(''));
 
+// The same question was asked in a thread of a channel too, and is answered there.
+async function postedInThread() {
+  for (let second = 0; second < 30; second++) {
+    const posts = readFileSync(`${out}/transcript.jsonl`, 'utf8').split('\n').filter(line => line.includes('chat.postMessage') && line.includes('när fullmäktige'));
+    if (posts.some(line => line.includes('C0STKALL1') && line.includes('thread_ts'))) return console.log('ok   the answer is in the thread that asked');
+    await new Promise(done => setTimeout(done, 1000));
+  }
+  throw new Error('no answer in the thread that asked');
+}
+
 let browser, page;
 const picture = name => page.screenshot({ path: `${out}/console-${name}.png`, fullPage: true });
 const turns = {
@@ -33,7 +43,9 @@ base.commit()`]);
     // A Tuesday morning: out of hours neither the expert nor who asked would be disturbed.
     await fetch(`${address}/local/clock?to=2027-02-02T09:00:00Z`);
     say('as anna', 'dm "hej"', `dm "${question}"`, 'expect "Fråga en expert"', 'screenshot refused', 'click "Fråga en expert"', 'submit',
-      'expect "väljer en expert"', 'ack-only', `hit ${hook('invite')}`);
+      'expect "väljer en expert"',
+      'as caro', `mention "#allmant ${question}"`, 'expect "Ask an expert"', 'click "Ask an expert"', 'expect "for everyone there to read"', 'submit',
+      'expect "conversation where you asked"', 'ack-only', `hit ${hook('invite')}`);
   },
   async invite() {
     await page.goto(`${address}/admin/gaps`);
@@ -55,6 +67,7 @@ base.commit()`]);
     await page.getByText('på väg till experten').waitFor();
   },
   async approve() {
+    await postedInThread();
     await page.goto(`${address}/admin/experts`);
     await picture('approve');
     await page.getByRole('button', { name: 'Godkänn och publicera' }).click();
@@ -63,7 +76,7 @@ base.commit()`]);
     await page.goto(`${address}/admin/tryout?question=${encodeURIComponent(otherWords)}`);
     await picture('tryout');
     await browser.close();
-    say('as caro', 'dm "hej"', `dm "${otherWords}"`, 'expect "när fullmäktige har beslutat"', 'expect "Kansliet"', 'screenshot answered');
+    say('as caro', `dm "${otherWords}"`, 'expect "när fullmäktige har beslutat"', 'expect "Kansliet"', 'screenshot answered');
     driver.stdin.end();
   },
 };

@@ -22,6 +22,7 @@ import se.kompis.conversation.Attachment;
 import se.kompis.conversation.Block;
 import se.kompis.conversation.Channel;
 import se.kompis.conversation.Content;
+import se.kompis.conversation.Destination;
 import se.kompis.conversation.Dispatch;
 import se.kompis.conversation.Finding;
 import se.kompis.conversation.Hints;
@@ -68,25 +69,33 @@ public class Talk implements Channel {
     }
 
     @Override
-    public Dispatch send(Route route, Participant to, Reply reply, String key) {
-        pushes.add(new Push(route, reply, key));
+    public Dispatch send(Destination destination, Participant to, Reply reply, String key) {
+        pushes.add(new Push(destination, reply, key));
         return new Dispatch.Sent(key);
     }
 
     @Override
-    public Finding find(Route route, Participant to, String key) {
+    public Finding find(Destination destination, Participant to, String key) {
         return pushes.stream().anyMatch(push -> push.key().equals(key))
                 ? Finding.FOUND
                 : Finding.NOT_FOUND;
     }
 
     /** What came without being asked for. */
-    public record Push(Route route, Reply reply, String key) {}
+    public record Push(Destination destination, Reply reply, String key) {}
 
-    /** All that came to somebody without being asked for, in order. */
+    /** All that came to somebody alone without being asked for, in order. */
     public List<Reply> pushes(Person person) {
         return pushes.stream()
-                .filter(push -> push.route().equals(person.route()))
+                .filter(push -> push.destination().equals(Destination.own(person.route())))
+                .map(Push::reply)
+                .toList();
+    }
+
+    /** All that came into a room without being asked for just now, in order. */
+    public List<Reply> pushes(String room) {
+        return pushes.stream()
+                .filter(push -> push.destination().place().filter(room::equals).isPresent())
                 .map(Push::reply)
                 .toList();
     }
@@ -108,16 +117,27 @@ public class Talk implements Channel {
         private final String account;
         private final String workspace;
         private final Hints hints;
+        private final String room;
 
         private Person(String account, String workspace, Hints hints) {
+            this(account, workspace, hints, "");
+        }
+
+        private Person(String account, String workspace, Hints hints, String room) {
             this.account = account;
             this.workspace = workspace;
             this.hints = hints;
+            this.room = room;
         }
 
         /** The way to this person. */
         public Route route() {
             return new Route("talk", workspace, account);
+        }
+
+        /** Where others read along, the same person. */
+        public Person in(String room) {
+            return new Person(account, workspace, hints, room);
         }
 
         /** Writes, and gets the reply. */
@@ -160,8 +180,9 @@ public class Talk implements Channel {
 
         /** A message of this person, as a channel would make it. */
         public Message message(String id, Content content) {
+            String conversation = room.isEmpty() ? workspace + account : room;
             return new Message(
-                    id, route(), workspace + account, false, content, hints, clock.instant());
+                    id, route(), conversation, !room.isEmpty(), content, hints, clock.instant());
         }
     }
 

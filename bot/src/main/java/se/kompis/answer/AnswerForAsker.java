@@ -10,7 +10,10 @@ import se.kompis.conversation.Texts;
 import se.kompis.delivery.Composer;
 import se.kompis.delivery.Composition;
 
-/** Writes an expert's answer to somebody who waits for it. */
+/**
+ * Writes an expert's answer to somebody who waits for it. Where they asked, others may read it too:
+ * it does not tell who asked.
+ */
 @Component
 class AnswerForAsker implements Composer {
     private final ExpertQuestions questions;
@@ -43,11 +46,10 @@ class AnswerForAsker implements Composer {
     private Reply words(ExpertQuestion question, Participant asker) {
         String unit = question.unit().orElse("");
         return Reply.of(
-                        new Block.Heading(texts.get(asker.locale(), "expert.answer.heading")),
-                        new Block.Text("*" + question.text() + "*"),
-                        new Block.Text(question.reply().orElse("")),
-                        new Block.Note(texts.get(asker.locale(), "expert.answer.from", unit)))
-                .asPersonal();
+                new Block.Heading(texts.get(asker.locale(), "expert.answer.heading")),
+                new Block.Text("*" + question.text() + "*"),
+                new Block.Text(question.reply().orElse("")),
+                new Block.Note(texts.get(asker.locale(), "expert.answer.from", unit)));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import se.kompis.conversation.Action;
 import se.kompis.conversation.Block;
 import se.kompis.conversation.Content;
+import se.kompis.conversation.Destination;
 import se.kompis.conversation.Field;
 import se.kompis.conversation.Form;
 import se.kompis.conversation.FormErrors;
@@ -16,6 +17,7 @@ import se.kompis.conversation.Option;
 import se.kompis.conversation.Participant;
 import se.kompis.conversation.Reply;
 import se.kompis.conversation.Response;
+import se.kompis.conversation.Route;
 import se.kompis.conversation.Texts;
 import se.kompis.conversation.Turn;
 
@@ -28,12 +30,15 @@ class AskingAnExpert {
     private final Answers answers;
     private final ExpertDesk desk;
     private final Experts experts;
+    private final OpenedForms opened;
     private final Texts texts;
 
-    AskingAnExpert(Answers answers, ExpertDesk desk, Experts experts, Texts texts) {
+    AskingAnExpert(
+            Answers answers, ExpertDesk desk, Experts experts, OpenedForms opened, Texts texts) {
         this.answers = answers;
         this.desk = desk;
         this.experts = experts;
+        this.opened = opened;
         this.texts = texts;
     }
 
@@ -51,12 +56,23 @@ class AskingAnExpert {
         Participant asker = turn.participant();
         return answers.find(answer, asker.tenant())
                 .filter(_ -> !asker.guest())
-                .<Response>map(found -> form(found, asker, "no", "", NO_TOPIC))
+                .<Response>map(found -> open(turn, found))
                 .orElseGet(() -> say(asker, "answer.gone"));
     }
 
+    private Form open(Turn turn, StoredAnswer answer) {
+        Participant asker = turn.participant();
+        opened.note(answer.id(), asker.person(), turn.message());
+        return form(answer, asker, turn.message().shared(), "no", "", NO_TOPIC);
+    }
+
     private Form form(
-            StoredAnswer answer, Participant asker, String show, String name, String topic) {
+            StoredAnswer answer,
+            Participant asker,
+            boolean shared,
+            String show,
+            String name,
+            String topic) {
         List<Field> fields = new ArrayList<>();
         List<Option> topics = topics(asker);
         if (topics.size() > 1) {
@@ -75,7 +91,10 @@ class AskingAnExpert {
         return new Form(
                 "expert.ask",
                 text(asker, "expert.ask.title"),
-                text(asker, "expert.ask.intro", answer.question()),
+                text(
+                        asker,
+                        shared ? "expert.ask.intro.shared" : "expert.ask.intro",
+                        answer.question()),
                 fields,
                 text(asker, "expert.ask.submit"),
                 Map.of("answer", answer.id()));
@@ -106,9 +125,13 @@ class AskingAnExpert {
         String topic = submitted.value("topic");
         String name = Questions.tidied(submitted.value("name"));
         boolean shown = submitted.value("show").equals("yes");
+        Route route = turn.message().sender();
+        Destination where =
+                new Destination(route, opened.placeOf(answer.id(), asker.person(), route));
+        boolean shared = where.place().isPresent();
         if ((shown && name.isEmpty()) || name.length() > NAME_LENGTH) {
             return new FormErrors(
-                    form(answer, asker, "yes", name, topic),
+                    form(answer, asker, shared, "yes", name, topic),
                     Map.of("name", text(asker, "expert.ask.noName", NAME_LENGTH)));
         }
         ExpertQuestion question =
@@ -121,15 +144,15 @@ class AskingAnExpert {
                                 : NO_TOPIC,
                         asker.person(),
                         Optional.of(name).filter(_ -> shown),
-                        turn.message().sender());
+                        where);
         return question.due()
                 .map(due ->
                         say(
                                 asker,
-                                "expert.ask.sent",
+                                shared ? "expert.ask.sent.shared" : "expert.ask.sent",
                                 question.unit().orElse(""),
                                 DueDay.inWords(due, asker)))
-                .orElseGet(() -> say(asker, "expert.ask.kept"));
+                .orElseGet(() -> say(asker, shared ? "expert.ask.kept.shared" : "expert.ask.kept"));
     }
 
     private Reply say(Participant asker, String key, Object... arguments) {

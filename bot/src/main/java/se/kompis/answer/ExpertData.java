@@ -21,7 +21,7 @@ class ExpertData implements PersonalData {
 
     @Override
     public List<String> tables() {
-        return List.of("expert", "expert_question", "expert_asker");
+        return List.of("expert", "expert_question", "expert_asker", "expert_form");
     }
 
     @Override
@@ -36,10 +36,12 @@ class ExpertData implements PersonalData {
                 "expert_asker",
                 rows(
                         """
-                        q.question, a.name, q.created_at from expert_asker a
+                        q.question, a.name, a.channel, a.place, q.created_at from expert_asker a
                         join expert_question q on q.id = a.question_id where a.person_id = ?
                         """,
-                        person));
+                        person),
+                "expert_form",
+                rows("channel, place, opened_at from expert_form where person_id = ?", person));
     }
 
     private List<Map<String, @Nullable Object>> rows(String query, String person) {
@@ -60,6 +62,7 @@ class ExpertData implements PersonalData {
                 .param(person)
                 .update();
         jdbc.sql("delete from expert_asker where person_id = ?").param(person).update();
+        jdbc.sql("delete from expert_form where person_id = ?").param(person).update();
         jdbc.sql("delete from expert where person_id = ?").param(person).update();
     }
 
@@ -68,6 +71,9 @@ class ExpertData implements PersonalData {
     public void expire(Retention retention, Instant now) {
         jdbc.sql("delete from expert_question where created_at < ?")
                 .param(now.minus(retention.gaps()).toEpochMilli())
+                .update();
+        jdbc.sql("delete from expert_form where opened_at < ?")
+                .param(now.minus(retention.conversation()).toEpochMilli())
                 .update();
         jdbc.sql("delete from expert_invitation where expires_at < ?")
                 .param(now.toEpochMilli())

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.kompis.conversation.Route;
+import se.kompis.conversation.Destination;
 import se.kompis.knowledge.analysis.Language;
 
 /**
@@ -52,6 +52,7 @@ public class ExpertDesk {
      * topic; without one, an administrator will choose.
      *
      * @param name of the asker, only if the expert may see it
+     * @param where they ask, and wait for the answer
      */
     @Transactional
     ExpertQuestion ask(
@@ -60,14 +61,14 @@ public class ExpertDesk {
             String topic,
             String person,
             Optional<String> name,
-            Route route) {
+            Destination where) {
         ExpertQuestion question =
                 questions
                         .following(answer.id(), answer.tenant())
                         .orElseGet(() ->
                                 questions.open(
                                         answer.tenant(), answer.question(), language, topic));
-        questions.addAsker(question.id(), person, name, route);
+        questions.addAsker(question.id(), person, name, where);
         questions.follow(List.of(answer.id()), question);
         experts.knowing(topic, answer.tenant())
                 .filter(expert -> !expert.person().equals(person))
@@ -152,9 +153,7 @@ public class ExpertDesk {
     }
 
     private boolean tell(ExpertQuestion question) {
-        questions
-                .askers(question.id())
-                .forEach(asker -> pushes.answer(question.id(), asker.person()));
+        pushes.answer(question.id(), questions.askers(question.id()));
         return true;
     }
 
@@ -184,9 +183,7 @@ public class ExpertDesk {
     void fetchBack() {
         for (ExpertQuestion question : questions.overdue(clock.instant())) {
             if (questions.giveBack(question.id(), question.expert().orElse(""))) {
-                questions
-                        .askers(question.id())
-                        .forEach(asker -> pushes.late(question, asker.person()));
+                pushes.late(question, questions.askers(question.id()));
             }
         }
     }

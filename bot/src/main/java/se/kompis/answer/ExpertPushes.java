@@ -3,7 +3,11 @@ package se.kompis.answer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import se.kompis.conversation.Route;
 import se.kompis.delivery.Outbox;
 import se.kompis.delivery.PushOrder;
 
@@ -27,23 +31,43 @@ class ExpertPushes {
 
     /** Asks an expert; twice only after it came back in between. */
     void ask(String question, String expert, Instant due) {
-        add(QUESTION, question, expert, QUESTION + ":" + question + ":" + due.toEpochMilli(), due);
+        String key = QUESTION + ":" + question + ":" + due.toEpochMilli();
+        outbox.add(order(QUESTION, question, expert, key, due));
     }
 
-    /** Brings the answer to somebody who waits. */
-    void answer(String question, String asker) {
-        Instant until = clock.instant().plus(LIFETIME);
-        add(ANSWER, question, asker, ANSWER + ":" + question + ":" + asker, until);
+    /** Brings the answer to those who wait. */
+    void answer(String question, List<ExpertQuestions.Asker> askers) {
+        tell(ANSWER, question, askers, "");
     }
 
-    /** Says that nobody has answered yet. */
-    void late(ExpertQuestion question, String asker) {
-        String since = question.due().map(Instant::toString).orElse("");
-        String key = LATE + ":" + question.id() + ":" + asker + ":" + since;
-        add(LATE, question.id(), asker, key, clock.instant().plus(LIFETIME));
+    /** Says to those who wait that nobody has answered yet. */
+    void late(ExpertQuestion question, List<ExpertQuestions.Asker> askers) {
+        tell(LATE, question.id(), askers, ":" + question.due().map(Instant::toString).orElse(""));
     }
 
-    private void add(String kind, String question, String person, String key, Instant until) {
-        outbox.add(PushOrder.personal(kind, question, person, key, clock.instant(), until));
+    /**
+     * Each where they asked. Of several who asked in the same conversation the first is told there,
+     * for all to read once, and the others alone.
+     */
+    private void tell(
+            String kind, String question, List<ExpertQuestions.Asker> askers, String occasion) {
+        Set<String> said = new HashSet<>();
+        for (ExpertQuestions.Asker asker : askers) {
+            String key = kind + ":" + question + ":" + asker.person() + occasion;
+            PushOrder order =
+                    order(kind, question, asker.person(), key, clock.instant().plus(LIFETIME));
+            Route route = asker.where().route();
+            outbox.add(
+                    asker.where()
+                            .place()
+                            .filter(place -> said.add(route.channel() + ":" + place))
+                            .map(place -> order.in(route, place))
+                            .orElse(order));
+        }
+    }
+
+    private PushOrder order(
+            String kind, String question, String person, String key, Instant until) {
+        return PushOrder.personal(kind, question, person, key, clock.instant(), until);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.util.IdGenerator;
+import se.kompis.conversation.Destination;
 import se.kompis.conversation.Route;
 import se.kompis.knowledge.MaterialId;
 
@@ -115,21 +116,25 @@ class ExpertQuestions {
         jdbc.sql("delete from expert_question where id = ?").param(other.id()).update();
     }
 
-    /** Lets a person wait for the answer where they asked. */
-    void addAsker(String question, String person, Optional<String> name, Route route) {
+    /** Lets a person wait for the answer where they asked last. */
+    void addAsker(String question, String person, Optional<String> name, Destination where) {
         jdbc.sql(
                         """
                         insert into expert_asker
-                          (question_id, person_id, name, channel, connection, account)
-                        values (?, ?, ?, ?, ?, ?)
-                        on conflict (question_id, person_id) do update set name = excluded.name
+                          (question_id, person_id, name, channel, connection, account, place)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        on conflict (question_id, person_id) do update set
+                          name = excluded.name, channel = excluded.channel,
+                          connection = excluded.connection, account = excluded.account,
+                          place = excluded.place
                         """)
                 .param(question)
                 .param(person)
                 .param(name.orElse(null))
-                .param(route.channel())
-                .param(route.connection())
-                .param(route.account())
+                .param(where.route().channel())
+                .param(where.route().connection())
+                .param(where.route().account())
+                .param(where.place().orElse(null))
                 .update();
     }
 
@@ -141,18 +146,20 @@ class ExpertQuestions {
                         new Asker(
                                 row.getString("person_id"),
                                 Optional.ofNullable(row.getString("name")),
-                                new Route(
-                                        row.getString("channel"),
-                                        row.getString("connection"),
-                                        row.getString("account"))))
+                                new Destination(
+                                        new Route(
+                                                row.getString("channel"),
+                                                row.getString("connection"),
+                                                row.getString("account")),
+                                        Optional.ofNullable(row.getString("place")))))
                 .list();
     }
 
-    /** Where somebody asked who waits. */
+    /** The way on which somebody asked who waits. */
     Optional<Route> routeOf(String question, String person) {
         return askers(question).stream()
                 .filter(asker -> asker.person().equals(person))
-                .map(Asker::route)
+                .map(asker -> asker.where().route())
                 .findFirst();
     }
 
@@ -250,7 +257,7 @@ class ExpertQuestions {
      * Somebody who waits for an answer.
      *
      * @param name only if the expert may see it
-     * @param route where they asked
+     * @param where they asked: in a conversation that others read too, or alone
      */
-    record Asker(String person, Optional<String> name, Route route) {}
+    record Asker(String person, Optional<String> name, Destination where) {}
 }

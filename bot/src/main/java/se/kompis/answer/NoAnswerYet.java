@@ -10,7 +10,10 @@ import se.kompis.conversation.Texts;
 import se.kompis.delivery.Composer;
 import se.kompis.delivery.Composition;
 
-/** Tells somebody who waits that no expert has answered in time. */
+/**
+ * Tells somebody who waits that no expert has answered in time. Where they asked, others may read
+ * it too: it does not tell who asked.
+ */
 @Component
 class NoAnswerYet implements Composer {
     private final ExpertQuestions questions;
@@ -42,9 +45,8 @@ class NoAnswerYet implements Composer {
 
     private Reply words(ExpertQuestion question, Participant asker) {
         return Reply.of(
-                        new Block.Text(texts.get(asker.locale(), "expert.late")),
-                        new Block.Text("*" + question.text() + "*"))
-                .asPersonal();
+                new Block.Text(texts.get(asker.locale(), "expert.late")),
+                new Block.Text("*" + question.text() + "*"));
     }
 
     @Override

@@ -25,17 +25,18 @@ public interface Channel {
     }
 
     /**
-     * Brings something that nobody asked for, to the person alone. Makes one attempt and does not
-     * wait; opens the conversation where there is none yet.
+     * Brings something that nobody asked for just now, to the person alone or to where they asked
+     * for it. Makes one attempt and does not wait; opens the person's own conversation where there
+     * is none yet. What ends at a place says nothing of the person's own conversation.
      *
      * @param key unique for this push: {@link #find} finds it by that
      */
-    default Dispatch send(Route route, Participant to, Reply reply, String key) {
+    default Dispatch send(Destination destination, Participant to, Reply reply, String key) {
         return new Dispatch.Refused("no_push");
     }
 
     /** Whether a push is there, by the key it was sent with. */
-    default Finding find(Route route, Participant to, String key) {
+    default Finding find(Destination destination, Participant to, String key) {
         return Finding.NEVER;
     }
 

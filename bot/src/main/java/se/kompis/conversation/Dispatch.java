@@ -20,7 +20,7 @@ public sealed interface Dispatch {
     record RetryLater(Duration after) implements Dispatch {}
 
     /**
-     * It is surely not there, and this route leads nowhere any more.
+     * It is surely not there, and this route, or the place on it, leads nowhere any more.
      *
      * @param reason the platform's word for it
      */

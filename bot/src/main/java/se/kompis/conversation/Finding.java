@@ -8,6 +8,6 @@ public enum Finding {
     NOT_FOUND,
     /** The platform does not say now; asking later may help. */
     NOT_NOW,
-    /** This platform never tells. */
+    /** The platform never tells, or not any more. */
     NEVER
 }

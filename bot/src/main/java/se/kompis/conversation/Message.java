@@ -2,6 +2,7 @@ package se.kompis.conversation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What arrived from a person through a channel.
@@ -42,5 +43,10 @@ public record Message(
             Hints hints,
             Instant at) {
         this(id, sender, conversation, shared, content, hints, at, List.of(), "");
+    }
+
+    /** Where it was said, if others read that too. */
+    public Optional<String> place() {
+        return Optional.of(conversation).filter(_ -> shared);
     }
 }

@@ -97,7 +97,7 @@ class Carrier {
 
     /** Another outcome than sending it the way it was meant to go, if there is one. */
     private Optional<Outcome> wayOf(Push push, Participant to, Optional<Route> via) {
-        if (push.uncertain().isPresent()) {
+        if (push.uncertain().isPresent() || push.isShared()) {
             return Optional.empty();
         }
         Optional<Route> preferred = ways.preferred(to.person(), via);
@@ -124,7 +124,7 @@ class Carrier {
 
     private static Dispatch dispatch(Channel channel, Push push, Participant to, Reply reply) {
         try {
-            return channel.send(push.route(), to, reply, push.id());
+            return channel.send(push.destination(), to, reply, push.id());
         } catch (RuntimeException failure) {
             log.error("Push {} broke on its way", push.id(), failure);
             return new Dispatch.Uncertain("broken");
@@ -134,6 +134,8 @@ class Carrier {
     private Outcome outcome(Push push, Dispatch dispatch) {
         return switch (dispatch) {
             case Dispatch.Sent it -> new Outcome.Sent(it.receipt());
+            case Dispatch.Gone it when push.isShared() -> new Outcome.PlaceEnded(it.reason());
+            case Dispatch.Refused it when push.isShared() -> new Outcome.PlaceEnded(it.reason());
             case Dispatch.Gone it -> new Outcome.WayEnded(it.reason());
             case Dispatch.Refused it -> new Outcome.Failed(it.reason());
             case Dispatch.Uncertain it -> new Outcome.Doubtful(it.reason());

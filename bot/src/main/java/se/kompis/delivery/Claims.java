@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.IdGenerator;
 import se.kompis.conversation.Channel;
+import se.kompis.conversation.Destination;
 import se.kompis.conversation.Pace;
 import se.kompis.conversation.Route;
 
@@ -24,7 +25,7 @@ class Claims {
 
     static final String COLUMNS =
             """
-            id, kind, reference, person_id, channel, connection, account, repeatable, attempt,
+            id, kind, reference, person_id, channel, connection, account, place, repeatable, attempt,
             expires_at, lease_until, uncertain_at, repeated
             """;
 
@@ -146,10 +147,12 @@ class Claims {
                 row.getString("kind"),
                 row.getString("reference"),
                 row.getString("person_id"),
-                new Route(
-                        row.getString("channel"),
-                        row.getString("connection"),
-                        row.getString("account")),
+                new Destination(
+                        new Route(
+                                row.getString("channel"),
+                                row.getString("connection"),
+                                row.getString("account")),
+                        Optional.ofNullable(row.getString("place"))),
                 row.getInt("repeatable") == 1,
                 row.getInt("attempt"),
                 Instant.ofEpochMilli(row.getLong("expires_at")),

@@ -35,7 +35,7 @@ class DeliveryData implements PersonalData {
                 "push",
                 jdbc.sql(
                                 """
-                                select kind, channel, state, due_at, settled_at from push
+                                select kind, channel, place, state, due_at, settled_at from push
                                 where person_id = ? order by due_at, id
                                 """)
                         .param(person)
@@ -69,7 +69,7 @@ class DeliveryData implements PersonalData {
     private void forgetWho(String which, Object value) {
         jdbc.sql(
                         """
-                        update push set person_id = null, account = null, dedupe_key = id,
+                        update push set person_id = null, account = null, place = null, dedupe_key = id,
                           reference = '', receipt = null
                         where
                         """

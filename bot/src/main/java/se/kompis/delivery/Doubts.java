@@ -113,7 +113,7 @@ class Doubts {
     }
 
     private static Finding find(Channel channel, Push push, Participant to) {
-        return channel.find(push.route(), to, push.id());
+        return channel.find(push.destination(), to, push.id());
     }
 
     /** What was lost on its way may still arrive for a while. */

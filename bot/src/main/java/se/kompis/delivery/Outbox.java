@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.kompis.conversation.Destination;
 import se.kompis.conversation.Pace;
 import se.kompis.conversation.Participant;
-import se.kompis.conversation.Route;
 import se.kompis.people.People;
 
 /** Where modules leave what is to reach somebody, and see what became of it. */
@@ -36,14 +36,14 @@ public class Outbox {
     @Transactional
     public boolean add(PushOrder order) {
         Optional<Participant> participant = people.participant(order.person());
-        Optional<Route> route = ways.preferred(order.person());
-        route.ifPresent(way -> pace.join(way.channel(), way.connection()));
+        Optional<Destination> to = ways.destination(order);
+        to.map(Destination::route).ifPresent(way -> pace.join(way.channel(), way.connection()));
         return participant.isPresent()
                 && pushes.add(
                         order,
                         participant.get().tenant(),
-                        route,
-                        route.isPresent() ? "" : ways.obstacle(order.person()));
+                        to,
+                        to.isPresent() ? "" : ways.obstacle(order.person()));
     }
 
     /**

@@ -18,6 +18,9 @@ sealed interface Outcome {
     /** It was not sent: another way is better now. */
     record Rerouted(Route route) implements Outcome {}
 
+    /** It surely did not arrive: where it was asked for takes it no more, the person does. */
+    record PlaceEnded(String reason) implements Outcome {}
+
     /** It surely did not arrive: its way leads nowhere. */
     record WayEnded(String reason) implements Outcome {}
 

@@ -1,6 +1,9 @@
 package se.kompis.delivery;
 
 import java.time.Instant;
+import java.util.Optional;
+import se.kompis.conversation.Destination;
+import se.kompis.conversation.Route;
 
 /**
  * Something to bring to somebody.
@@ -16,6 +19,8 @@ import java.time.Instant;
  * @param urgency what goes first on a busy connection
  * @param repeatable whether twice is better than perhaps not at all, on a platform that never tells
  *     whether it arrived
+ * @param place where it is said although others read it too, for as long as that place takes it;
+ *     empty for the person alone
  */
 public record PushOrder(
         String kind,
@@ -26,7 +31,47 @@ public record PushOrder(
         Instant due,
         Instant expires,
         Urgency urgency,
-        boolean repeatable) {
+        boolean repeatable,
+        Optional<Destination> place) {
+
+    /** For the person alone. */
+    public PushOrder(
+            String kind,
+            String reference,
+            String person,
+            String batch,
+            String dedupeKey,
+            Instant due,
+            Instant expires,
+            Urgency urgency,
+            boolean repeatable) {
+        this(
+                kind,
+                reference,
+                person,
+                batch,
+                dedupeKey,
+                due,
+                expires,
+                urgency,
+                repeatable,
+                Optional.empty());
+    }
+
+    /** The same, said in the conversation where the person asked for it. */
+    public PushOrder in(Route route, String conversation) {
+        return new PushOrder(
+                kind,
+                reference,
+                person,
+                batch,
+                dedupeKey,
+                due,
+                expires,
+                urgency,
+                repeatable,
+                Optional.of(new Destination(route, Optional.of(conversation))));
+    }
 
     /** What concerns this person alone, is counted under its kind, and is worth sending twice. */
     public static PushOrder personal(

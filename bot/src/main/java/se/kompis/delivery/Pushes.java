@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.util.IdGenerator;
+import se.kompis.conversation.Destination;
 import se.kompis.conversation.Route;
 
 /** The table of all pushes, as those see it who order and count them. */
@@ -27,15 +28,18 @@ class Pushes {
         this.clock = clock;
     }
 
-    /** Adds a push unless there is one with its key; without a route it has failed already. */
-    boolean add(PushOrder order, String tenant, Optional<Route> route, String obstacle) {
+    /**
+     * Adds a push unless there is one with its key; without a destination it has failed already.
+     */
+    boolean add(PushOrder order, String tenant, Optional<Destination> to, String obstacle) {
+        Optional<Route> route = to.map(Destination::route);
         return jdbc.sql(
                                 """
                                 insert into push
                                   (id, kind, reference, batch, dedupe_key, tenant_id, person_id,
-                                   channel, connection, account, urgency, repeatable, state, reason,
+                                   channel, connection, account, place, urgency, repeatable, state, reason,
                                    due_at, expires_at, created_at, settled_at)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                                 on conflict (dedupe_key) do nothing
                                 """)
                         .params(ids.generateId().toString(), order.kind(), order.reference())
@@ -43,6 +47,7 @@ class Pushes {
                         .param(route.map(Route::channel).orElse(null))
                         .param(route.map(Route::connection).orElse(null))
                         .param(route.map(Route::account).orElse(null))
+                        .param(to.flatMap(Destination::place).orElse(null))
                         .params(order.urgency().rank(), order.repeatable() ? 1 : 0)
                         .param(
                                 route.isPresent()

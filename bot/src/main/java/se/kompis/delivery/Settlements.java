@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.kompis.conversation.Destination;
 import se.kompis.conversation.Pace;
 import se.kompis.conversation.Route;
 import se.kompis.people.Routes;
@@ -38,7 +39,7 @@ class Settlements {
     private static final String AGAIN =
             """
             update push set state = 'PENDING', due_at = ?, reason = ?,
-              channel = ?, connection = ?, account = ?, owner = null, lease_until = null
+              channel = ?, connection = ?, account = ?, place = ?, owner = null, lease_until = null
             """
                     + IN_HAND;
 
@@ -89,10 +90,12 @@ class Settlements {
             case Outcome.Sent it -> inHand(push, SENT, it.receipt(), now.toEpochMilli());
             case Outcome.Failed it -> end(push, PushState.FAILED, it.reason());
             case Outcome.Cancelled it -> end(push, PushState.CANCELLED, it.reason());
-            case Outcome.Again it -> again(push, push.route(), it.due(), it.reason());
-            case Outcome.Rerouted it -> again(push, it.route(), now, null);
+            case Outcome.Again it -> again(push, push.destination(), it.due(), it.reason());
+            case Outcome.Rerouted it -> again(push, Destination.own(it.route()), now, null);
             case Outcome.Doubtful it ->
                     inHand(push, DOUBTFUL, now.toEpochMilli(), now.toEpochMilli(), it.reason());
+            case Outcome.PlaceEnded it ->
+                    again(push, Destination.own(push.route()), now, it.reason());
             case Outcome.WayEnded it -> wayEnded(push, it.reason());
             case Outcome.Hushed it -> {
                 // Told already, unless the database was away.
@@ -100,7 +103,7 @@ class Settlements {
                         push.route().channel(),
                         push.route().connection(),
                         Duration.between(now, it.until()));
-                again(push, push.route(), it.until(), "quiet");
+                again(push, push.destination(), it.until(), "quiet");
             }
         }
     }
@@ -109,7 +112,8 @@ class Settlements {
         inHand(push, ENDED, state.name(), reason, clock.millis());
     }
 
-    private void again(Push push, Route route, Instant due, @Nullable String reason) {
+    private void again(Push push, Destination destination, Instant due, @Nullable String reason) {
+        Route route = destination.route();
         pace.join(route.channel(), route.connection());
         inHand(
                 push,
@@ -118,7 +122,8 @@ class Settlements {
                 reason,
                 route.channel(),
                 route.connection(),
-                route.account());
+                route.account(),
+                destination.place().orElse(null));
     }
 
     /** It surely did not arrive, so that another way may be tried. */
@@ -126,7 +131,7 @@ class Settlements {
         routes.end(push.route(), reason);
         Optional<Route> other = Optional.ofNullable(push.person()).flatMap(ways::preferred);
         if (other.isPresent()) {
-            again(push, other.get(), clock.instant(), null);
+            again(push, Destination.own(other.get()), clock.instant(), null);
         } else {
             end(push, PushState.FAILED, reason);
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.Channel;
+import se.kompis.conversation.Destination;
 import se.kompis.conversation.Notice;
 import se.kompis.conversation.Route;
 import se.kompis.people.Routes;
@@ -28,6 +29,13 @@ public class WayFinder {
         return routes.live(person).stream()
                 .filter(route -> notice(route) != Notice.NONE)
                 .max(Comparator.comparing(this::notice));
+    }
+
+    /** Where a push begins its way: where it was asked for, if there is such a place. */
+    Optional<Destination> destination(PushOrder order) {
+        return order.place()
+                .filter(place -> notice(place.route()) != Notice.NONE)
+                .or(() -> preferred(order.person()).map(Destination::own));
     }
 
     /** The given way if it still leads to somebody, otherwise the preferred one. */

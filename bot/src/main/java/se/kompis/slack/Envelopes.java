@@ -59,6 +59,12 @@ class Envelopes {
         return sender.team() + "/" + room + (way.isThreaded() ? "/" + way.thread() : "");
     }
 
+    /** The way into a conversation that others read, by the name that it has in messages. */
+    static WayBack wayInto(String conversation) {
+        String[] names = conversation.split("/", 3);
+        return WayBack.to(names[1], names.length == 3 ? names[2] : "");
+    }
+
     WayBack wayBack(Message message) {
         return json.readValue(message.wayBack(), WayBack.class);
     }

@@ -31,6 +31,7 @@ final class Refusals {
                     "channel_not_found",
                     "is_archived",
                     "not_in_channel",
+                    "thread_not_found",
                     "user_disabled",
                     "user_not_found",
                     "user_not_visible",
@@ -41,6 +42,11 @@ final class Refusals {
             Set.of("fatal_error", "internal_error", "request_timeout", "service_unavailable");
 
     private Refusals() {}
+
+    /** Whether nothing reaches anybody there any more, in Slack's word for it. */
+    static boolean isGone(String error) {
+        return GONE.contains(error);
+    }
 
     /** Posting may have happened although the answer got lost. */
     static Dispatch ofPosting(Exception failure) {
@@ -53,7 +59,7 @@ final class Refusals {
         };
     }
 
-    /** Nothing was posted when the conversation could not even be opened. */
+    /** Nothing was posted when the conversation could not even be opened, or looked into. */
     static Dispatch ofOpening(Exception failure) {
         Dispatch dispatch = ofPosting(failure);
         return dispatch instanceof Dispatch.Uncertain

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import se.kompis.conversation.Attachment;
 import se.kompis.conversation.Channel;
 import se.kompis.conversation.ChannelMetrics;
+import se.kompis.conversation.Destination;
 import se.kompis.conversation.Dispatch;
 import se.kompis.conversation.Finding;
 import se.kompis.conversation.Form;
@@ -19,7 +20,6 @@ import se.kompis.conversation.Notice;
 import se.kompis.conversation.Participant;
 import se.kompis.conversation.Reply;
 import se.kompis.conversation.Response;
-import se.kompis.conversation.Route;
 import se.kompis.conversation.UndeliverableException;
 
 /** Delivers answers to Slack, for which all it needs is in the message, and pushes. */
@@ -74,13 +74,13 @@ class SlackChannel implements Channel {
     }
 
     @Override
-    public Dispatch send(Route route, Participant to, Reply reply, String key) {
-        return pushes.send(route, to, reply, key);
+    public Dispatch send(Destination destination, Participant to, Reply reply, String key) {
+        return pushes.send(destination, to, reply, key);
     }
 
     @Override
-    public Finding find(Route route, Participant to, String key) {
-        return pushes.find(route, to, key);
+    public Finding find(Destination destination, Participant to, String key) {
+        return pushes.find(destination, to, key);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package se.kompis.slack;
 
 import com.slack.api.methods.SlackApiException;
-import com.slack.api.model.Message;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -11,28 +10,26 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.ChannelMetrics;
+import se.kompis.conversation.Destination;
 import se.kompis.conversation.Dispatch;
 import se.kompis.conversation.Finding;
 import se.kompis.conversation.Pace;
 import se.kompis.conversation.Participant;
 import se.kompis.conversation.Reply;
-import se.kompis.conversation.Route;
 import se.kompis.slack.blockkit.BlockKit;
 import se.kompis.slack.blockkit.SlackMessage;
 
-/** Brings pushes into people's direct messages, and finds them there again. */
+/** Brings pushes into people's direct messages and into threads, and finds them there again. */
 @Component
 @WithSlack
 class SlackPushes {
     private static final Logger log = LoggerFactory.getLogger(SlackPushes.class);
 
-    /** A push that is in doubt was among the last messages of a direct conversation. */
-    private static final int RECENT = 100;
-
     private final Workspaces workspaces;
     private final Directs directs;
     private final BlockKit blockKit;
     private final Calls calls;
+    private final PushHistory history;
     private final Pace pace;
     private final ChannelMetrics metrics;
 
@@ -41,43 +38,67 @@ class SlackPushes {
             Directs directs,
             BlockKit blockKit,
             Calls calls,
+            PushHistory history,
             Pace pace,
             ChannelMetrics slackMetrics) {
         this.workspaces = workspaces;
         this.directs = directs;
         this.blockKit = blockKit;
         this.calls = calls;
+        this.history = history;
         this.pace = pace;
         this.metrics = slackMetrics;
     }
 
-    Dispatch send(Route route, Participant to, Reply reply, String key) {
-        Optional<Workspace> workspace = workspaces.find(route.connection());
+    Dispatch send(Destination destination, Participant to, Reply reply, String key) {
+        String team = destination.route().connection();
+        Optional<Workspace> workspace = workspaces.find(team);
         if (workspace.isEmpty()) {
-            return workspaces.serves(route.connection())
+            return workspaces.serves(team)
                     ? new Dispatch.RetryLater(Refusals.UNREACHABLE)
                     : new Dispatch.Refused("not_installed");
         }
-        Optional<String> known = directs.known(route);
+        List<SlackMessage> parts = blockKit.messages(reply.blocks());
         try {
-            String channel =
-                    known.isPresent() ? known.get() : directs.open(workspace.get(), route, to);
-            return post(workspace.get(), channel, blockKit.messages(reply.blocks()), key);
+            WayBack way = wayTo(workspace.get(), destination, to);
+            return post(workspace.get(), way, parts, there(workspace.get(), way, parts, key), key);
         } catch (CallException | SlackApiException | IOException failure) {
             metrics.failed("open");
             return Refusals.ofOpening(failure);
         }
     }
 
-    /** A push of several messages may be there in part. */
+    private WayBack wayTo(Workspace workspace, Destination destination, Participant to)
+            throws CallException, SlackApiException, IOException {
+        if (destination.place().isPresent()) {
+            return Envelopes.wayInto(destination.place().get());
+        }
+        Optional<String> known = directs.known(destination.route());
+        return WayBack.to(
+                known.isPresent() ? known.get() : directs.open(workspace, destination.route(), to),
+                "");
+    }
+
+    /**
+     * A push of several messages may be there in part. A thread is looked into before anything is
+     * said in it, since posting does not tell whether it was deleted.
+     */
+    private Set<Integer> there(
+            Workspace workspace, WayBack way, List<SlackMessage> parts, String key)
+            throws CallException, SlackApiException, IOException {
+        return parts.size() == 1 && way.isDirect()
+                ? Set.of()
+                : PushMark.partsIn(history.of(workspace, way), key);
+    }
+
     private Dispatch post(
-            Workspace workspace, String channel, List<SlackMessage> parts, String key) {
+            Workspace workspace,
+            WayBack way,
+            List<SlackMessage> parts,
+            Set<Integer> there,
+            String key) {
         Dispatch last = new Dispatch.Refused("empty");
         try {
-            Set<Integer> there =
-                    parts.size() == 1
-                            ? Set.of()
-                            : PushMark.partsIn(history(workspace, channel), key);
             for (int part = 0; part < parts.size(); part++) {
                 // Opening the conversation took a while, and so did each message before this.
                 Duration wait = pace.quiet(Envelopes.CHANNEL, workspace.team());
@@ -88,10 +109,10 @@ class SlackPushes {
                 }
                 if (!there.contains(part)) {
                     var mark = new PushMark(key, part, parts.size());
-                    last = new Dispatch.Sent(post(workspace, channel, parts.get(part), mark));
+                    last = new Dispatch.Sent(post(workspace, way, parts.get(part), mark));
                 }
             }
-            return there.size() == parts.size() ? new Dispatch.Sent(channel) : last;
+            return there.size() == parts.size() ? new Dispatch.Sent(way.channel()) : last;
         } catch (CallException | SlackApiException | IOException failure) {
             metrics.failed("push");
             Dispatch dispatch = Refusals.ofPosting(failure);
@@ -107,13 +128,14 @@ class SlackPushes {
         return rest instanceof Dispatch.Gone ? rest : new Dispatch.Uncertain("in_part");
     }
 
-    private String post(Workspace workspace, String channel, SlackMessage message, PushMark mark)
+    private String post(Workspace workspace, WayBack way, SlackMessage message, PushMark mark)
             throws CallException, SlackApiException, IOException {
         return calls.attempt(
                         workspace,
                         client ->
                                 client.chatPostMessage(it ->
-                                        it.channel(channel)
+                                        it.channel(way.channel())
+                                                .threadTs(way.isThreaded() ? way.thread() : null)
                                                 .text(message.text())
                                                 .blocks(message.blocks())
                                                 .metadata(mark.metadata())
@@ -123,31 +145,28 @@ class SlackPushes {
     }
 
     /** Whether a push has arrived, all of it. */
-    Finding find(Route route, Participant to, String key) {
-        Optional<Workspace> workspace = workspaces.find(route.connection());
+    Finding find(Destination destination, Participant to, String key) {
+        String team = destination.route().connection();
+        Optional<Workspace> workspace = workspaces.find(team);
         if (workspace.isEmpty()) {
-            return workspaces.serves(route.connection()) ? Finding.NOT_NOW : Finding.NEVER;
+            return workspaces.serves(team) ? Finding.NOT_NOW : Finding.NEVER;
         }
-        Optional<String> known = directs.known(route);
         try {
-            String channel =
-                    known.isPresent() ? known.get() : directs.open(workspace.get(), route, to);
-            return PushMark.isWhole(history(workspace.get(), channel), key)
+            WayBack way = wayTo(workspace.get(), destination, to);
+            return PushMark.isWhole(history.of(workspace.get(), way), key)
                     ? Finding.FOUND
                     : Finding.NOT_FOUND;
-        } catch (CallException | SlackApiException | IOException unknown) {
-            log.info("Whether push {} arrived is not known yet: {}", key, unknown.getMessage());
-            return Finding.NOT_NOW;
+        } catch (CallException refused) {
+            return destination.place().isPresent() && Refusals.isGone(refused.error())
+                    ? Finding.NEVER
+                    : unknown(key, refused);
+        } catch (SlackApiException | IOException failure) {
+            return unknown(key, failure);
         }
     }
 
-    private List<Message> history(Workspace workspace, String channel)
-            throws CallException, SlackApiException, IOException {
-        return calls.attempt(
-                        workspace,
-                        client ->
-                                client.conversationsHistory(it ->
-                                        it.channel(channel).limit(RECENT).includeAllMetadata(true)))
-                .getMessages();
+    private static Finding unknown(String key, Exception failure) {
+        log.info("Whether push {} arrived is not known yet: {}", key, failure.getMessage());
+        return Finding.NOT_NOW;
     }
 }

@@ -75,6 +75,11 @@ class Envelopes {
         }
     }
 
+    /** What Teams calls a conversation, by the name that it has in messages. */
+    static String room(String conversation) {
+        return conversation.split("/", 2)[1];
+    }
+
     WayBack wayBack(Message message) {
         return json.readValue(message.wayBack(), WayBack.class);
     }

@@ -3,7 +3,7 @@ package se.kompis.teams;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.Route;
 
-/** Finds the chat of Kompis and one person, where nobody else reads. */
+/** Finds the chat of Kompis and one person, where nobody else reads, from wherever they are. */
 @Component
 @WithTeams
 class PersonalChats {
@@ -17,15 +17,24 @@ class PersonalChats {
 
     /** The way there; opens the chat if there is none yet. */
     WayBack wayTo(Route route) throws CallException {
-        References.Reference reference =
-                references
-                        .find(route)
-                        .orElseThrow(() -> CallException.refused("ConversationNotFound", null));
+        References.Reference reference = reference(route);
         String conversation =
                 reference.conversation().isPresent()
                         ? reference.conversation().get()
                         : open(route, reference);
         return new WayBack(reference.serviceUrl(), conversation, reference.bot(), "");
+    }
+
+    /** The way into a conversation that others read too, from where the person was heard last. */
+    WayBack wayInto(Route route, String room) throws CallException {
+        References.Reference reference = reference(route);
+        return new WayBack(reference.serviceUrl(), room, reference.bot(), "");
+    }
+
+    private References.Reference reference(Route route) throws CallException {
+        return references
+                .find(route)
+                .orElseThrow(() -> CallException.refused("ConversationNotFound", null));
     }
 
     private String open(Route route, References.Reference reference) throws CallException {

@@ -11,6 +11,7 @@ import se.kompis.conversation.Attachment;
 import se.kompis.conversation.Channel;
 import se.kompis.conversation.ChannelMetrics;
 import se.kompis.conversation.Content;
+import se.kompis.conversation.Destination;
 import se.kompis.conversation.Dispatch;
 import se.kompis.conversation.Hints;
 import se.kompis.conversation.Message;
@@ -18,7 +19,6 @@ import se.kompis.conversation.Notice;
 import se.kompis.conversation.Participant;
 import se.kompis.conversation.Reply;
 import se.kompis.conversation.Response;
-import se.kompis.conversation.Route;
 import se.kompis.conversation.UndeliverableException;
 
 /** Delivers answers to Teams, for which all it needs is in the message, and pushes. */
@@ -69,8 +69,8 @@ class TeamsChannel implements Channel {
     }
 
     @Override
-    public Dispatch send(Route route, Participant to, Reply reply, String key) {
-        return pushes.send(route, to, reply);
+    public Dispatch send(Destination destination, Participant to, Reply reply, String key) {
+        return pushes.send(destination, to, reply);
     }
 
     @Override

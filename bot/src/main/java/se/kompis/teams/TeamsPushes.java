@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.kompis.conversation.ChannelMetrics;
+import se.kompis.conversation.Destination;
 import se.kompis.conversation.Dispatch;
 import se.kompis.conversation.Pace;
 import se.kompis.conversation.Participant;
@@ -13,9 +14,9 @@ import se.kompis.teams.cards.Cards;
 import se.kompis.teams.cards.TeamsMessage;
 
 /**
- * Brings pushes into people's own chats with Kompis. Teams has no key that keeps a message from
- * being posted twice and no history to look into, so that each is posted once and nothing that may
- * be there is sent again from here.
+ * Brings pushes into people's own chats with Kompis, and to where they asked. Teams has no key that
+ * keeps a message from being posted twice and no history to look into, so that each is posted once
+ * and nothing that may be there is sent again from here.
  */
 @Component
 @WithTeams
@@ -45,35 +46,43 @@ class TeamsPushes {
         this.metrics = teamsMetrics;
     }
 
-    Dispatch send(Route route, Participant to, Reply reply) {
+    Dispatch send(Destination destination, Participant to, Reply reply) {
         WayBack way;
         try {
-            way = chats.wayTo(route);
+            way = wayTo(destination);
         } catch (CallException failure) {
             metrics.failed("open");
             // Opening twice does no harm: Teams gives back the chat that is there.
             return failure.kind() == CallException.Kind.UNCERTAIN
                     ? new Dispatch.RetryLater(REST)
-                    : dispatch(route, failure);
+                    : dispatch(destination, failure);
         }
         // Opening a chat took a while, and others may have been refused since.
-        Duration wait = pace.quiet(Envelopes.CHANNEL, route.connection());
+        Duration wait = pace.quiet(Envelopes.CHANNEL, destination.route().connection());
         if (wait.isPositive()) {
             return new Dispatch.RetryLater(wait);
         }
-        return post(route, way, to, cards.messages(reply, to.locale(), false));
+        boolean shared = destination.place().isPresent();
+        return post(destination, way, to, cards.messages(reply, to.locale(), shared));
     }
 
-    private Dispatch post(Route route, WayBack way, Participant to, List<TeamsMessage> parts) {
+    private WayBack wayTo(Destination destination) throws CallException {
+        return destination.place().isPresent()
+                ? chats.wayInto(destination.route(), Envelopes.room(destination.place().get()))
+                : chats.wayTo(destination.route());
+    }
+
+    private Dispatch post(
+            Destination destination, WayBack way, Participant to, List<TeamsMessage> parts) {
         Dispatch last = new Dispatch.Refused("empty");
         for (TeamsMessage part : parts) {
             try {
-                last = new Dispatch.Sent(post(route, way, to, part));
+                last = new Dispatch.Sent(post(destination.route(), way, to, part));
             } catch (CallException failure) {
                 metrics.failed("push");
                 return last instanceof Dispatch.Sent
                         ? new Dispatch.Uncertain("in_part")
-                        : dispatch(route, failure);
+                        : dispatch(destination, failure);
             }
         }
         return last;
@@ -88,13 +97,15 @@ class TeamsPushes {
         return id;
     }
 
-    private Dispatch dispatch(Route route, CallException failure) {
+    private Dispatch dispatch(Destination destination, CallException failure) {
         return switch (failure.kind()) {
             case NOT_POSTED -> new Dispatch.RetryLater(failure.after().orElse(REST));
             case UNCERTAIN -> new Dispatch.Uncertain(failure.error());
             case REFUSED -> new Dispatch.Refused(failure.error());
             case GONE -> {
-                chats.forget(route);
+                if (destination.place().isEmpty()) {
+                    chats.forget(destination.route());
+                }
                 yield new Dispatch.Gone(failure.error());
             }
         };

@@ -6,6 +6,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.exceptions.TemplateEngineException;
 import se.kompis.conversation.Channel;
+import se.kompis.conversation.Destination;
 import se.kompis.conversation.Dispatch;
 import se.kompis.conversation.Finding;
 import se.kompis.conversation.Message;
@@ -14,7 +15,6 @@ import se.kompis.conversation.Participant;
 import se.kompis.conversation.Participants;
 import se.kompis.conversation.Reply;
 import se.kompis.conversation.Response;
-import se.kompis.conversation.Route;
 import se.kompis.conversation.UndeliverableException;
 
 /**
@@ -55,10 +55,10 @@ class WebChannel implements Channel {
     }
 
     @Override
-    public Dispatch send(Route route, Participant to, Reply reply, String key) {
+    public Dispatch send(Destination destination, Participant to, Reply reply, String key) {
         try {
             String html = renderer.render(reply, to.locale());
-            entries.tell(route.account(), event(key), to.person(), html);
+            entries.tell(destination.route().account(), event(key), to.person(), html);
             return new Dispatch.Sent(event(key));
         } catch (TemplateEngineException unfit) {
             log.error("Push {} cannot be shown", key, unfit);
@@ -67,8 +67,8 @@ class WebChannel implements Channel {
     }
 
     @Override
-    public Finding find(Route route, Participant to, String key) {
-        return entries.ofEvent(route.account(), event(key)).isPresent()
+    public Finding find(Destination destination, Participant to, String key) {
+        return entries.ofEvent(destination.route().account(), event(key)).isPresent()
                 ? Finding.FOUND
                 : Finding.NOT_FOUND;
     }

@@ -190,6 +190,62 @@ class ExpertTests {
     }
 
     @Test
+    void whoAskedWhereOthersReadIsAnsweredThereWithoutBeingNamed() {
+        join("procurement");
+        String room = "room " + workspace;
+        askIn(room, asker, "yes");
+        rounds.round();
+        assertThat(Talk.text(talk.pushes(expert).getLast())).contains("Kim Ek");
+        reply(talk.pushes(expert).getLast(), ANSWER);
+        rounds.round();
+        assertThat(Talk.text(talk.pushes(room).getLast()))
+                .contains(QUESTION, ANSWER, "Kansliet")
+                .doesNotContain("Kim Ek");
+        assertThat(talk.pushes(asker)).isEmpty();
+    }
+
+    @Test
+    void whoAskedWhereOthersReadIsToldThereThatNobodyHasAnswered() {
+        join("procurement");
+        String room = "room " + workspace;
+        askIn(room, asker, "no");
+        clock.pass(Duration.ofDays(8));
+        desk.fetchBack();
+        rounds.round();
+        assertThat(Talk.text(talk.pushes(room).getLast())).contains("Ingen expert har svarat");
+        assertThat(talk.pushes(asker)).isEmpty();
+    }
+
+    @Test
+    void ofTwoWhoAskInOneConversationOneIsAnsweredThereAndTheOtherAlone() {
+        join("procurement");
+        String room = "room " + workspace;
+        Talk.Person other = talk.somebody(workspace);
+        Reply refused = askIn(room, asker, "no");
+        askIn(room, other, refused, "no");
+        rounds.round();
+        reply(talk.pushes(expert).getLast(), ANSWER);
+        rounds.round();
+        assertThat(talk.pushes(room)).hasSize(1);
+        assertThat(talk.pushes(asker).size() + talk.pushes(other).size()).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyHasAnswersSaidWhereTheyHaveNotAsked() {
+        join("procurement");
+        String room = "room " + workspace;
+        Form form = (Form) asker.in(room).press(asker.in(room).say(QUESTION), "Fråga en expert");
+        Talk.Person other = talk.somebody(workspace);
+        Map<String, String> values = Map.of("show", "no", "name", "", "topic", "procurement");
+        assertThat(Talk.text((Reply) submit(other, form, values))).contains("till dig");
+        rounds.round();
+        reply(talk.pushes(expert).getLast(), ANSWER);
+        rounds.round();
+        assertThat(talk.pushes(room)).isEmpty();
+        assertThat(Talk.text(talk.pushes(other).getLast())).contains(ANSWER);
+    }
+
+    @Test
     void similarQuestionsStandTogetherWithoutNamesAndStayAwayOnceTheyAreNotOurs() {
         asker.say("Hur lagar man en cykel?");
         expert.say("hur lagar jag en cykel som gått sönder");
@@ -266,9 +322,12 @@ class ExpertTests {
         join("procurement");
         ask("yes", "procurement");
         assertThat(kept(asker)).contains("Kim Ek").contains(QUESTION);
+        String room = "room " + workspace;
+        askIn(room, asker, "no");
+        assertThat(kept(asker)).contains("expert_form=[{channel=talk, place=" + room);
         assertThat(kept(expert)).contains("Ada").contains(QUESTION);
         data.erase(person(asker));
-        assertThat(kept(asker)).doesNotContain("Kim Ek");
+        assertThat(kept(asker)).doesNotContain("Kim Ek", room);
         rounds.round();
         assertThat(Talk.text(talk.pushes(expert).getLast())).doesNotContain("Kim Ek");
         data.erase(person(expert));
@@ -287,7 +346,24 @@ class ExpertTests {
         Form form = (Form) asker.press(asker.say(QUESTION), "Fråga en expert");
         Reply sent =
                 (Reply) submit(asker, form, Map.of("show", show, "name", "Kim Ek", "topic", topic));
-        assertThat(Talk.text(sent)).containsIgnoringCase("svaret kommer hit").doesNotContain("{");
+        assertThat(Talk.text(sent))
+                .containsIgnoringCase("svaret kommer till dig")
+                .doesNotContain("{");
+    }
+
+    /** The form comes back from the person's own conversation, as it does in Teams. */
+    private Reply askIn(String room, Talk.Person person, String show) {
+        Reply refused = person.in(room).say(QUESTION);
+        askIn(room, person, refused, show);
+        return refused;
+    }
+
+    private void askIn(String room, Talk.Person person, Reply refused, String show) {
+        Form form = (Form) person.in(room).press(refused, "Fråga en expert");
+        assertThat(form.intro()).contains("där du frågade");
+        Map<String, String> values = Map.of("show", show, "name", "Kim Ek", "topic", "procurement");
+        assertThat(Talk.text((Reply) submit(person, form, values)))
+                .contains("i samtalet där du frågade");
     }
 
     private static se.kompis.conversation.Response submit(

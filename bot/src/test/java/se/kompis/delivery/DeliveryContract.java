@@ -18,6 +18,7 @@ interface DeliveryContract
                 LostAnswerContract,
                 CrashContract,
                 WayContract,
+                PlaceContract,
                 WordsContract,
                 ClockContract,
                 ChaosContract {

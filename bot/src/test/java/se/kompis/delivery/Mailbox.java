@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.kompis.conversation.Channel;
+import se.kompis.conversation.Destination;
 import se.kompis.conversation.Dispatch;
 import se.kompis.conversation.Finding;
 import se.kompis.conversation.Message;
@@ -16,7 +17,6 @@ import se.kompis.conversation.Notice;
 import se.kompis.conversation.Participant;
 import se.kompis.conversation.Reply;
 import se.kompis.conversation.Response;
-import se.kompis.conversation.Route;
 
 /** A platform that takes pushes, and on which a test makes things go wrong. */
 final class Mailbox implements Channel {
@@ -32,7 +32,7 @@ final class Mailbox implements Channel {
     }
 
     /** What was posted, with its key. */
-    record Posted(Route route, Reply reply, String key) {}
+    record Posted(Destination destination, Reply reply, String key) {}
 
     /** What becomes of the next push instead of its being posted. */
     void next(Dispatch instead) {
@@ -85,6 +85,11 @@ final class Mailbox implements Channel {
         return keys.size();
     }
 
+    private boolean isThere(Destination destination, String key) {
+        return posted.stream()
+                .anyMatch(it -> it.key().equals(key) && it.destination().equals(destination));
+    }
+
     @Override
     public String name() {
         return name;
@@ -99,8 +104,8 @@ final class Mailbox implements Channel {
     public void deliver(Message message, Participant participant, Response response) {}
 
     @Override
-    public Dispatch send(Route route, Participant to, Reply reply, String key) {
-        Posted it = new Posted(route, reply, key);
+    public Dispatch send(Destination destination, Participant to, Reply reply, String key) {
+        Posted it = new Posted(destination, reply, key);
         Function<Posted, Dispatch> fault = faults.poll();
         if (fault != null) {
             return fault.apply(it);
@@ -109,10 +114,12 @@ final class Mailbox implements Channel {
     }
 
     @Override
-    public Finding find(Route route, Participant to, String key) {
+    public Finding find(Destination destination, Participant to, String key) {
         if (!tells) {
             return Finding.NEVER;
         }
-        return keys.containsKey(key) ? Finding.FOUND : Finding.NOT_FOUND;
+        return keys.containsKey(key) && isThere(destination, key)
+                ? Finding.FOUND
+                : Finding.NOT_FOUND;
     }
 }

@@ -38,6 +38,7 @@ final class FakeSlack {
     private final Map<String, String> users = new ConcurrentHashMap<>();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final AtomicInteger time = new AtomicInteger();
+    private volatile int page;
     private volatile CountDownLatch held = new CountDownLatch(0);
 
     /**
@@ -106,6 +107,11 @@ final class FakeSlack {
 
     void fail(String method, Fault fault) {
         faults.computeIfAbsent(method, _ -> new ConcurrentLinkedQueue<>()).add(fault);
+    }
+
+    /** From now on a thread is told in pages of so many messages. */
+    void tellThreadsInPagesOf(int messages) {
+        page = messages;
     }
 
     void forgetCalls() {
@@ -184,7 +190,8 @@ final class FakeSlack {
                             .formatted(values.getOrDefault("users", "U").substring(1));
             case "chat.postMessage" ->
                     "{\"ok\":true,\"ts\":\"1700000000.%06d\"}".formatted(time.incrementAndGet());
-            case "conversations.history", "conversations.replies" -> history(values);
+            case "conversations.history" -> history(values, "", 0);
+            case "conversations.replies" -> history(values, values.getOrDefault("ts", ""), page);
             case "files.info" ->
                     "{\"ok\":true,\"file\":{\"id\":\"F1\",\"url_private_download\":\"%s/files/F1\"}}"
                             .formatted(base());
@@ -200,13 +207,23 @@ final class FakeSlack {
                 .formatted(id, users.getOrDefault(id, ""));
     }
 
-    private String history(Map<String, String> values) {
-        String messages =
+    /**
+     * What Kompis said in a conversation or a thread.
+     *
+     * @param page how much of it at once; 0 for all
+     */
+    private String history(Map<String, String> values, String thread, int page) {
+        List<String> said =
                 calls("chat.postMessage").stream()
                         .filter(call -> call.value("channel").equals(values.get("channel")))
+                        .filter(call -> call.value("thread_ts").equals(thread))
                         .map(call -> "{\"ts\":\"1.1\",\"metadata\":" + call.value("metadata") + "}")
-                        .collect(java.util.stream.Collectors.joining(","));
-        return "{\"ok\":true,\"messages\":[" + messages + "]}";
+                        .toList();
+        int start = Integer.parseInt(values.getOrDefault("cursor", "0"));
+        int end = page == 0 ? said.size() : Math.min(said.size(), start + page);
+        String next = end < said.size() ? Integer.toString(end) : "";
+        return "{\"ok\":true,\"messages\":[%s],\"response_metadata\":{\"next_cursor\":\"%s\"}}"
+                .formatted(String.join(",", said.subList(start, end)), next);
     }
 
     private String access(Map<String, String> values) {

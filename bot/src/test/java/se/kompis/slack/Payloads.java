@@ -130,6 +130,24 @@ final class Payloads {
                 value);
     }
 
+    /** A press of a button in a message in a thread. */
+    static String pressInThread(
+            String channel, String thread, String user, String actionId, String value) {
+        return press(
+                Map.of(
+                        "type",
+                        "message",
+                        "channel_id",
+                        channel,
+                        "message_ts",
+                        ts(),
+                        "thread_ts",
+                        thread),
+                user,
+                actionId,
+                value);
+    }
+
     /** A press of a button on the Home tab. */
     static String pressAtHome(String user, String actionId, String value) {
         return press(Map.of("type", "view", "view_id", "V1"), user, actionId, value);

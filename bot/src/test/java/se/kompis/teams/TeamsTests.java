@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.kompis.conversation.Block;
+import se.kompis.conversation.Destination;
 import se.kompis.conversation.Dispatch;
 import se.kompis.conversation.Finding;
 import se.kompis.conversation.Hints;
@@ -299,7 +300,7 @@ class TeamsTests {
     private Dispatch push(TeamsClient person) {
         Participant to = participants.resolve(route(person), Hints.NONE);
         Reply lesson = Reply.of(new Block.Text("Dagens lektion"), new Block.Note("Två minuter"));
-        return channel.send(route(person), to, lesson, "push");
+        return channel.send(Destination.own(route(person)), to, lesson, "push");
     }
 
     @Test
@@ -320,8 +321,10 @@ class TeamsTests {
         Route route = new Route("teams", "T1", "29:opened");
         Participant to = participants.resolve(route, Hints.NONE);
         Reply lesson = Reply.of(new Block.Text("Dagens lektion"));
-        assertThat(channel.send(route, to, lesson, "push")).isInstanceOf(Dispatch.Sent.class);
-        assertThat(channel.send(route, to, lesson, "push2")).isInstanceOf(Dispatch.Sent.class);
+        assertThat(channel.send(Destination.own(route), to, lesson, "push"))
+                .isInstanceOf(Dispatch.Sent.class);
+        assertThat(channel.send(Destination.own(route), to, lesson, "push2"))
+                .isInstanceOf(Dispatch.Sent.class);
         assertThat(teams.calls("POST"))
                 .filteredOn(it -> it.path().equals("conversations"))
                 .singleElement()
@@ -343,7 +346,7 @@ class TeamsTests {
         assertThat(push(person)).isInstanceOf(Dispatch.Gone.class);
         assertThat(
                         channel.find(
-                                route(person),
+                                Destination.own(route(person)),
                                 participants.resolve(route(person), Hints.NONE),
                                 "push"))
                 .isEqualTo(Finding.NEVER);

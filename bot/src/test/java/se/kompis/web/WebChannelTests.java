@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.kompis.conversation.Block;
 import se.kompis.conversation.Content;
+import se.kompis.conversation.Destination;
 import se.kompis.conversation.Dispatch;
 import se.kompis.conversation.Finding;
 import se.kompis.conversation.Message;
@@ -96,11 +97,13 @@ class WebChannelTests {
     @Test
     void keepsAPushUntilThePersonComesAndShowsItOnce() {
         Reply lesson = Reply.of(new Block.Text("Dagens **lektion**"));
-        assertThat(channel.find(account.route(), visitor, "p1")).isEqualTo(Finding.NOT_FOUND);
-        channel.send(account.route(), visitor, lesson, "p1");
-        assertThat(channel.send(account.route(), visitor, lesson, "p1"))
+        assertThat(channel.find(Destination.own(account.route()), visitor, "p1"))
+                .isEqualTo(Finding.NOT_FOUND);
+        channel.send(Destination.own(account.route()), visitor, lesson, "p1");
+        assertThat(channel.send(Destination.own(account.route()), visitor, lesson, "p1"))
                 .isInstanceOf(Dispatch.Sent.class);
-        assertThat(channel.find(account.route(), visitor, "p1")).isEqualTo(Finding.FOUND);
+        assertThat(channel.find(Destination.own(account.route()), visitor, "p1"))
+                .isEqualTo(Finding.FOUND);
         assertThat(shown())
                 .singleElement()
                 .satisfies(entry -> {
