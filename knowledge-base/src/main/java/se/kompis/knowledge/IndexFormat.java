@@ -13,7 +13,7 @@ record IndexFormat(int stored, int analysis, long sequence) {
      * Counts changes to what words are indexed as and where passages begin: an index of another
      * number still answers, not as well, and is built anew.
      */
-    static final int ANALYSIS = 1;
+    static final int ANALYSIS = 2;
 
     private static final String STORED_KEY = "stored";
     private static final String ANALYSIS_KEY = "analysis";

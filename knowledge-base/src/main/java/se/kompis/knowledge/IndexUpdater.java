@@ -42,24 +42,36 @@ final class IndexUpdater implements Closeable {
         return new IndexUpdater(directory, library, source, OpenMode.CREATE);
     }
 
-    /** Applies what is new and commits it. */
+    /** Applies what is new; commits after each batch, so that not all of it is done again. */
     void catchUp() throws IOException {
         long sequence = committed();
         List<Change> changes = source.after(library, sequence, BATCH);
         while (!changes.isEmpty()) {
-            for (Change change : changes) {
-                apply(change);
-                sequence = change.sequence();
-            }
+            sequence = apply(changes);
             commit(sequence);
             changes = source.after(library, sequence, BATCH);
         }
     }
 
-    /** Applies everything to an empty index, and commits it even if that is nothing. */
+    /**
+     * Applies everything to an empty index, and commits it once, even if it is nothing: an index
+     * that was not finished is built anew.
+     */
     void build() throws IOException {
-        commit(0);
-        catchUp();
+        long sequence = 0;
+        List<Change> changes = source.after(library, sequence, BATCH);
+        while (!changes.isEmpty()) {
+            sequence = apply(changes);
+            changes = source.after(library, sequence, BATCH);
+        }
+        commit(sequence);
+    }
+
+    private long apply(List<Change> changes) throws IOException {
+        for (Change change : changes) {
+            apply(change);
+        }
+        return changes.getLast().sequence();
     }
 
     private void commit(long sequence) throws IOException {

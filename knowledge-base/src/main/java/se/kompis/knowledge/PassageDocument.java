@@ -2,6 +2,7 @@ package se.kompis.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -69,16 +70,27 @@ final class PassageDocument {
         List<Word> body = TextAnalyzer.of(language).words(passage.text());
         List<Word> all = new ArrayList<>(head);
         all.addAll(body);
-        add(document, PassageFields.stems(language), TermStream.stems(all), PassageFields.STEMS);
-        add(document, PassageFields.grams(language), TermStream.grams(all), PassageFields.BAG);
-        add(document, PassageFields.head(language), TermStream.stems(head), PassageFields.BAG);
+        for (Language any : Language.values()) {
+            boolean own = any == language;
+            add(document, any, own ? all : List.of(), own ? head : List.of());
+        }
         document.add(
                 new BinaryDocValuesField(
                         PassageFields.sentences(language),
                         SentenceGrams.encode(passage.text(), body)));
     }
 
-    private static void add(Document document, String field, TermStream terms, FieldType type) {
+    /**
+     * The fields of the other language are there, and empty: where each document has a field,
+     * Lucene finds its length at once, and has to search for it otherwise.
+     */
+    private static void add(Document to, Language language, List<Word> all, List<Word> head) {
+        add(to, PassageFields.stems(language), new TermStream(all), PassageFields.STEMS);
+        add(to, PassageFields.grams(language), new GramStream(all), PassageFields.BAG);
+        add(to, PassageFields.head(language), new TermStream(head), PassageFields.BAG);
+    }
+
+    private static void add(Document document, String field, TokenStream terms, FieldType type) {
         document.add(new Field(field, terms, type));
     }
 }

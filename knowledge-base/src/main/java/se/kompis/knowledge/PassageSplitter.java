@@ -2,6 +2,7 @@ package se.kompis.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.kompis.knowledge.analysis.Blank;
 import se.kompis.knowledge.analysis.SentenceSplitter;
 import se.kompis.knowledge.analysis.TextRange;
 
@@ -64,9 +65,9 @@ final class PassageSplitter {
     }
 
     private static boolean emptyLineBetween(String text, Piece one, Piece next) {
-        int first = text.indexOf('\n', one.range().end());
-        int second = first < 0 ? -1 : text.indexOf('\n', first + 1);
-        return second >= 0 && second < next.range().start();
+        int end = next.range().start();
+        int first = text.indexOf('\n', one.range().end(), end);
+        return first >= 0 && text.indexOf('\n', first + 1, end) >= 0;
     }
 
     private static void addParagraph(String text, List<Piece> sentences, List<Piece> to) {
@@ -92,7 +93,7 @@ final class PassageSplitter {
     /** The end of the last word that ends in the second half of a stretch, or of the stretch. */
     private static int cutBefore(String text, int start, int end) {
         for (int at = end; at > (start + end) / 2; at--) {
-            if (Character.isWhitespace(text.charAt(at)) && !isBlank(text.charAt(at - 1))) {
+            if (Character.isWhitespace(text.charAt(at)) && !Blank.is(text.charAt(at - 1))) {
                 return at;
             }
         }
@@ -101,14 +102,10 @@ final class PassageSplitter {
 
     private static int firstNonBlank(String text, int from) {
         int at = from;
-        while (isBlank(text.charAt(at))) {
+        while (Blank.is(text.charAt(at))) {
             at++;
         }
         return at;
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /**
@@ -122,7 +119,7 @@ final class PassageSplitter {
             int words = 0;
             boolean inWord = false;
             for (int at = range.start(); at < range.end(); at++) {
-                boolean blank = isBlank(text.charAt(at));
+                boolean blank = Blank.is(text.charAt(at));
                 words += !blank && !inWord ? 1 : 0;
                 inWord = !blank;
             }

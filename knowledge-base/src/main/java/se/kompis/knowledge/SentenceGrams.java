@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import se.kompis.knowledge.analysis.Grams;
 import se.kompis.knowledge.analysis.SentenceSplitter;
 import se.kompis.knowledge.analysis.TextRange;
 import se.kompis.knowledge.analysis.Word;
@@ -32,11 +33,15 @@ final class SentenceGrams {
      * @param grams its grams, and what finding each is worth
      */
     SentenceGrams(Map<String, Double> grams) {
-        int[] sorted = grams.keySet().stream().mapToInt(SentenceGrams::hash).sorted().toArray();
-        hashes = IntStream.of(sorted).distinct().toArray();
+        hashes = new int[grams.size()];
         weights = new double[hashes.length];
+        int size = 0;
+        for (String gram : grams.keySet()) {
+            hashes[size] = hash(gram);
+            known.set(hashes[size++]);
+        }
+        Arrays.sort(hashes);
         grams.forEach((gram, weight) -> weights[place(hash(gram))] = weight);
-        IntStream.of(hashes).forEach(known::set);
     }
 
     /** The sum of weights in the sentence that has most of it. */
@@ -61,6 +66,10 @@ final class SentenceGrams {
             }
         }
         return sum;
+    }
+
+    private static int hash(String gram) {
+        return hash(Grams.number(gram));
     }
 
     private int place(int hash) {
@@ -90,8 +99,9 @@ final class SentenceGrams {
         int[] hashes = new int[64];
         int size = 0;
         for (Word word : sentence) {
-            for (String gram : word.stop() ? List.<String>of() : word.grams()) {
-                int hash = hash(gram);
+            Grams grams = word.form().grams();
+            for (int at = 0; !word.stop() && at < grams.size(); at++) {
+                int hash = hash(grams.at(at));
                 if (size < HASHES - 1 && !seen.getAndSet(hash)) {
                     hashes = ArrayUtil.grow(hashes, size + 1);
                     hashes[size++] = hash;
@@ -125,8 +135,8 @@ final class SentenceGrams {
         return ((bytes[at] & 0xFF) << 8) | (bytes[at + 1] & 0xFF);
     }
 
-    private static int hash(String gram) {
-        int mixed = gram.hashCode() * 0x9E3779B9;
-        return mixed >>> 16;
+    /** Sixteen bits, mixed from all of a gram (Knuth's multiplicative hashing). */
+    static int hash(int gram) {
+        return (gram * 0x9E3779B9) >>> Short.SIZE;
     }
 }

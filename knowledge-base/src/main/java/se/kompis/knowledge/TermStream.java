@@ -18,35 +18,16 @@ final class TermStream extends TokenStream {
     private int next;
     private int position = -1;
 
-    private TermStream(List<String> terms, BitSet positions) {
-        this.terms = terms;
-        this.positions = positions;
-    }
-
     /** The stems of the words that say something; the others leave a gap. */
-    static TermStream stems(List<Word> words) {
-        List<String> terms = new ArrayList<>(words.size());
-        BitSet positions = new BitSet(words.size());
+    TermStream(List<Word> words) {
+        terms = new ArrayList<>(words.size());
+        positions = new BitSet(words.size());
         for (int at = 0; at < words.size(); at++) {
             if (!words.get(at).stop()) {
                 terms.add(words.get(at).stem());
                 positions.set(at);
             }
         }
-        return new TermStream(terms, positions);
-    }
-
-    /** The grams of the words that say something. */
-    static TermStream grams(List<Word> words) {
-        List<String> terms = new ArrayList<>(words.size() * 4);
-        for (Word word : words) {
-            if (!word.stop()) {
-                terms.addAll(word.grams());
-            }
-        }
-        BitSet positions = new BitSet(terms.size());
-        positions.set(0, terms.size());
-        return new TermStream(terms, positions);
     }
 
     @Override

@@ -29,7 +29,8 @@ final class SearchBenchmark {
     private static final int QUESTIONS = 200;
     private static final int WARM_UP = 10;
     private static final int ROUNDS = 21;
-    private static final int IMPORTS = 5;
+    private static final int IMPORTS = 11;
+    private static final int IMPORT_WARM_UP = 6;
     private static final int HITS = 10;
 
     private SearchBenchmark() {}
@@ -105,7 +106,7 @@ final class SearchBenchmark {
     private static void importing(
             String against, Callable<Long> product, Callable<Long> byHand, int files)
             throws Exception {
-        double[] cost = medians(1, IMPORTS, product, byHand);
+        double[] cost = medians(IMPORT_WARM_UP, IMPORTS, product, byHand);
         System.out.printf(
                 Locale.ROOT,
                 "import: %.0f ms, by hand (%s): %.0f ms, throughput ratio %.2f (%d files)%n",

@@ -1,5 +1,6 @@
 package se.kompis.knowledge.analysis;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -30,16 +31,17 @@ final class LanguageDetector {
 
     static Language detect(String text, Language otherwise) {
         String head = text.substring(0, Math.min(text.length(), ENOUGH)).toLowerCase(Locale.ROOT);
+        List<String> words = WORD.matcher(head).results().map(MatchResult::group).toList();
         long swedish =
-                count(head, SWEDISH) + head.chars().filter(c -> "åäö".indexOf(c) >= 0).count();
-        long english = count(head, ENGLISH);
+                count(words, SWEDISH) + head.chars().filter(c -> "åäö".indexOf(c) >= 0).count();
+        long english = count(words, ENGLISH);
         if (swedish == english) {
             return otherwise;
         }
         return swedish > english ? Language.SWEDISH : Language.ENGLISH;
     }
 
-    private static long count(String text, Set<String> of) {
-        return WORD.matcher(text).results().map(MatchResult::group).filter(of::contains).count();
+    private static long count(List<String> words, Set<String> of) {
+        return words.stream().filter(of::contains).count();
     }
 }

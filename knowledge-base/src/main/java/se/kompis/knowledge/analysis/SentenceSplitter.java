@@ -56,18 +56,14 @@ public final class SentenceSplitter {
     private static void addTrimmed(List<TextRange> to, String text, int from, int until) {
         int start = from;
         int end = until;
-        while (start < end && isBlank(text.charAt(start))) {
+        while (start < end && Blank.is(text.charAt(start))) {
             start++;
         }
-        while (end > start && isBlank(text.charAt(end - 1))) {
+        while (end > start && Blank.is(text.charAt(end - 1))) {
             end--;
         }
         if (start < end) {
             to.add(new TextRange(start, end));
         }
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

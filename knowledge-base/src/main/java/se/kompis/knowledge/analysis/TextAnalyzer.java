@@ -62,17 +62,17 @@ public final class TextAnalyzer {
     }
 
     private Word word(String token, int start, int end) {
-        return new Word(form(token.toLowerCase(Locale.ROOT)), start, end);
+        return new Word(form(token), start, end);
     }
 
-    private WordForm form(String word) {
-        WordForm form = known.get(word);
+    private WordForm form(String token) {
+        WordForm form = known.get(token);
         if (form == null) {
-            form = WordForm.of(word, forms);
+            form = WordForm.of(token.toLowerCase(Locale.ROOT), forms);
             if (known.size() >= MOST_KNOWN) {
                 known.clear();
             }
-            known.put(word, form);
+            known.put(token, form);
         }
         return form;
     }

@@ -31,6 +31,6 @@ public record Word(WordForm form, int start, int end) {
      * within a compound, without its dots and rings, or misspelt.
      */
     public List<String> grams() {
-        return form.grams();
+        return form.grams().texts();
     }
 }
