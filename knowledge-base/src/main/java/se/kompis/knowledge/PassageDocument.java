@@ -6,7 +6,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import se.kompis.knowledge.analysis.Language;
@@ -17,21 +16,32 @@ import se.kompis.knowledge.text.Section;
 
 /** What Lucene is given of a material. */
 final class PassageDocument {
-    private PassageDocument() {}
+    private final Material material;
+    private final TextAnalyzer analyzer;
+
+    /**
+     * For the fields of other languages, which are there and empty: where each document has a
+     * field, Lucene finds its length at once, and has to search for it otherwise.
+     */
+    private final TokenStream nothing = new TermStream(List.of());
+
+    private PassageDocument(Material material) {
+        this.material = material;
+        this.analyzer = TextAnalyzer.of(material.language());
+    }
 
     /** One document per passage, in reading order. */
     static List<Document> of(Change.Published published) {
+        PassageDocument material = new PassageDocument(published.material());
         List<Document> documents = new ArrayList<>();
         for (int section = 0; section < published.sections().size(); section++) {
-            addPassages(
-                    published.material(), section, published.sections().get(section), documents);
+            material.addPassages(section, published.sections().get(section), documents);
         }
         return documents;
     }
 
-    private static void addPassages(
-            Material material, int ordinal, Section section, List<Document> to) {
-        List<Word> head = TextAnalyzer.of(material.language()).words(head(material, section));
+    private void addPassages(int ordinal, Section section, List<Document> to) {
+        List<Word> head = analyzer.words(head(section));
         for (TextRange range : PassageSplitter.split(section.text())) {
             Passage passage =
                     new Passage(
@@ -46,17 +56,16 @@ final class PassageDocument {
         }
     }
 
-    private static String head(Material material, Section section) {
+    private String head(Section section) {
         return material.title() + "\n" + String.join("\n", section.headings());
     }
 
-    private static Document document(Passage passage, List<Word> head) {
-        Material material = passage.material();
+    private Document document(Passage passage, List<Word> head) {
         Document document = new Document();
         document.add(new StringField(PassageFields.ID, material.id().value(), Field.Store.NO));
         material.publisher().ifPresent(name -> addKey(document, PassageFields.PUBLISHER, name));
         material.topics().forEach(topic -> addKey(document, PassageFields.TOPIC, topic));
-        addText(document, passage, head);
+        addText(document, passage.text(), head);
         document.add(new StoredField(PassageFields.STORED, PassageCodec.encode(passage)));
         return document;
     }
@@ -65,32 +74,22 @@ final class PassageDocument {
         document.add(new StringField(field, PassageFields.key(name), Field.Store.NO));
     }
 
-    private static void addText(Document document, Passage passage, List<Word> head) {
-        Language language = passage.material().language();
-        List<Word> body = TextAnalyzer.of(language).words(passage.text());
+    private void addText(Document document, String text, List<Word> head) {
+        List<Word> body = analyzer.words(text);
         List<Word> all = new ArrayList<>(head);
         all.addAll(body);
-        for (Language any : Language.values()) {
-            boolean own = any == language;
-            add(document, any, own ? all : List.of(), own ? head : List.of());
+        for (Language language : Language.values()) {
+            boolean own = language == material.language();
+            TokenStream stems = own ? new TermStream(all) : nothing;
+            TokenStream grams = own ? new GramStream(all) : nothing;
+            TokenStream heads = own ? new TermStream(head) : nothing;
+            document.add(new Field(PassageFields.stems(language), stems, PassageFields.STEMS));
+            document.add(new Field(PassageFields.grams(language), grams, PassageFields.BAG));
+            document.add(new Field(PassageFields.head(language), heads, PassageFields.BAG));
         }
         document.add(
                 new BinaryDocValuesField(
-                        PassageFields.sentences(language),
-                        SentenceGrams.encode(passage.text(), body)));
-    }
-
-    /**
-     * The fields of the other language are there, and empty: where each document has a field,
-     * Lucene finds its length at once, and has to search for it otherwise.
-     */
-    private static void add(Document to, Language language, List<Word> all, List<Word> head) {
-        add(to, PassageFields.stems(language), new TermStream(all), PassageFields.STEMS);
-        add(to, PassageFields.grams(language), new GramStream(all), PassageFields.BAG);
-        add(to, PassageFields.head(language), new TermStream(head), PassageFields.BAG);
-    }
-
-    private static void add(Document document, String field, TokenStream terms, FieldType type) {
-        document.add(new Field(field, terms, type));
+                        PassageFields.sentences(material.language()),
+                        SentenceGrams.encode(text, body)));
     }
 }
