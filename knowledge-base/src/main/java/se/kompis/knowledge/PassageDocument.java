@@ -8,6 +8,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
 import se.kompis.knowledge.analysis.Language;
 import se.kompis.knowledge.analysis.TextAnalyzer;
 import se.kompis.knowledge.analysis.TextRange;
@@ -21,7 +22,7 @@ final class PassageDocument {
 
     /**
      * For the fields of other languages, which are there and empty: where each document has a
-     * field, Lucene finds its length at once, and has to search for it otherwise.
+     * field, Lucene finds its value at once, and has to search for it otherwise.
      */
     private final TokenStream nothing = new TermStream(List.of());
 
@@ -86,10 +87,8 @@ final class PassageDocument {
             document.add(new Field(PassageFields.stems(language), stems, PassageFields.STEMS));
             document.add(new Field(PassageFields.grams(language), grams, PassageFields.BAG));
             document.add(new Field(PassageFields.head(language), heads, PassageFields.BAG));
+            BytesRef sentences = own ? SentenceGrams.encode(text, body) : new BytesRef();
+            document.add(new BinaryDocValuesField(PassageFields.sentences(language), sentences));
         }
-        document.add(
-                new BinaryDocValuesField(
-                        PassageFields.sentences(material.language()),
-                        SentenceGrams.encode(text, body)));
     }
 }

@@ -23,7 +23,7 @@ import se.kompis.knowledge.analysis.Word;
  */
 final class RankingQuery {
     /** Parts of words find compounds and misspellings, but also chance likenesses. */
-    private static final double GRAMS = .5;
+    private static final double GRAMS = .45;
 
     private static final double ENGLISH_GRAMS = .25;
     private static final double PAIRS = 1;
@@ -50,11 +50,13 @@ final class RankingQuery {
     private final Map<String, Double> grams = new LinkedHashMap<>();
     private final Map<String, String> wordsOfGrams = new HashMap<>();
     private final TermWeights weights;
+    private final boolean asksForNumber;
 
     RankingQuery(Question question, Language language, TermWeights weights) throws IOException {
         this.language = language;
         this.synonyms = question.synonyms(language);
         this.weights = weights;
+        this.asksForNumber = Numbers.areAskedBy(question.text());
         boolean asked = language == question.language();
         for (Word word : question.words(language)) {
             Term stem = stem(word);
@@ -93,6 +95,10 @@ final class RankingQuery {
         return language;
     }
 
+    boolean asksForNumber() {
+        return asksForNumber;
+    }
+
     /** How rare its grams are. */
     Map<String, Double> grams() {
         return grams;
@@ -126,7 +132,7 @@ final class RankingQuery {
             }
         }
         best += synonym * SYNONYMS + gramWeight() * expected;
-        return best + SentenceRescoring.best(expected);
+        return best + SentenceRescoring.best(expected, asksForNumber);
     }
 
     /** What a sentence of a passage it finds should speak of. */

@@ -23,6 +23,9 @@ import se.kompis.knowledge.analysis.Word;
 final class SentenceGrams {
     private static final int HASHES = 1 << 16;
 
+    /** Stands among the grams of a sentence with a number; no gram of a word is like it. */
+    private static final String NUMBER = "#";
+
     private final FixedBitSet known = new FixedBitSet(HASHES);
     private final int[] hashes;
     private final double[] weights;
@@ -31,17 +34,21 @@ final class SentenceGrams {
      * Prepares a question.
      *
      * @param grams its grams, and what finding each is worth
+     * @param number what a number in the sentence is worth
      */
-    SentenceGrams(Map<String, Double> grams) {
-        hashes = new int[grams.size()];
+    SentenceGrams(Map<String, Double> grams, double number) {
+        hashes = new int[grams.size() + 1];
         weights = new double[hashes.length];
         int size = 0;
         for (String gram : grams.keySet()) {
             hashes[size] = hash(gram);
             known.set(hashes[size++]);
         }
+        hashes[size] = hash(NUMBER);
+        known.set(hashes[size]);
         Arrays.sort(hashes);
         grams.forEach((gram, weight) -> weights[place(hash(gram))] = weight);
+        weights[place(hash(NUMBER))] = number;
     }
 
     /** The sum of weights in the sentence that has most of it. */
@@ -107,6 +114,10 @@ final class SentenceGrams {
                     hashes[size++] = hash;
                 }
             }
+        }
+        if (Numbers.standIn(sentence) && !seen.getAndSet(hash(NUMBER))) {
+            hashes = ArrayUtil.grow(hashes, size + 1);
+            hashes[size++] = hash(NUMBER);
         }
         int[] distinct = Arrays.copyOf(hashes, size);
         IntStream.of(distinct).forEach(seen::clear);

@@ -27,8 +27,8 @@ import se.kompis.knowledge.analysis.Language;
  */
 final class SearchBenchmark {
     private static final int QUESTIONS = 200;
-    private static final int WARM_UP = 10;
-    private static final int ROUNDS = 21;
+    private static final int WARM_UP = 30;
+    private static final int ROUNDS = 31;
     private static final int IMPORTS = 11;
     private static final int IMPORT_WARM_UP = 6;
     private static final int HITS = 10;
