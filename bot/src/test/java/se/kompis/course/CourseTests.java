@@ -38,6 +38,7 @@ class CourseTests {
     @Autowired private CoursePacks packs;
     @Autowired private Courses courses;
     @Autowired private Editing editing;
+    @Autowired private DraftsFromMaterial drafts;
     @Autowired private Ingestion ingestion;
     @Autowired private Lifecycle lifecycle;
     @Autowired private People people;
@@ -241,9 +242,9 @@ class CourseTests {
     void goesFromDraftToPublishedWithTwoPeople() throws Exception {
         people.grant(learner.person(), Role.EDITOR);
         ingest(library, text());
-        int drafts = editing.draft(library, source.version().material(), "anna");
-        assertThat(drafts).isPositive();
-        assertThat(editing.draft(library, source.version().material(), "anna")).isZero();
+        int drawn = drafts.draw(library, source.version().material(), "anna");
+        assertThat(drawn).isPositive();
+        assertThat(drafts.draw(library, source.version().material(), "anna")).isZero();
         EditedLesson draft =
                 editing.of(library).stream()
                         .filter(it -> it.state() == LessonState.DRAFT)
