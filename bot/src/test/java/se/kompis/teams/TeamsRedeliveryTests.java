@@ -140,12 +140,7 @@ class TeamsRedeliveryTests {
     @Test
     void takesAThumbOnce() {
         TeamsClient person = talk.acquaintance("29:thumbs");
-        person.say(TeamsTalk.QUESTION);
-        teams.answerIn(person.conversation(), it -> it.card().toString().contains("Mer"));
-        String answer =
-                jdbc.sql("select activity from teams_thumb where conversation = 'a:29:thumbs'")
-                        .query(String.class)
-                        .single();
+        String answer = talk.answerToRate(person);
         Map<String, Object> thumb = person.thumbDown(answer, "Regionen saknas i Teams");
         assertThat(person.post(thumb).body()).isEqualTo("{}");
         jdbc.sql("update feedback set comment = null where comment = 'Regionen saknas i Teams'")

@@ -2,6 +2,7 @@ package se.kompis.teams;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.kompis.web.TestBrowser;
 import tools.jackson.databind.JsonNode;
 
@@ -14,10 +15,12 @@ final class TeamsTalk {
     static final String THREAD = "19:team@thread.tacv2;messageid=1";
 
     private final FakeTeams teams;
+    private final JdbcClient jdbc;
     private final Environment environment;
 
-    TeamsTalk(FakeTeams teams, Environment environment) {
+    TeamsTalk(FakeTeams teams, JdbcClient jdbc, Environment environment) {
         this.teams = teams;
+        this.jdbc = jdbc;
         this.environment = environment;
     }
 
@@ -62,6 +65,16 @@ final class TeamsTalk {
     JsonNode settings(TeamsClient person) {
         person.say("inställningar");
         return card(person.conversation(), "Spara");
+    }
+
+    /** Asks, and returns the id of the answer, which takes a thumb. */
+    String answerToRate(TeamsClient person) {
+        person.say(QUESTION);
+        card(person.conversation(), "Mer");
+        return jdbc.sql("select activity from teams_thumb where conversation = ?")
+                .param(person.conversation())
+                .query(String.class)
+                .single();
     }
 
     /** What the operator is told at an address of the actuator. */

@@ -81,12 +81,7 @@ class TeamsTests {
     @Test
     void takesThumbsWithWhatWasMissing() {
         TeamsClient person = talk.acquaintance("29:thumb");
-        person.say(TeamsTalk.QUESTION);
-        teams.answerIn(person.conversation(), it -> it.card().toString().contains("Mer"));
-        String answer =
-                jdbc.sql("select activity from teams_thumb where conversation = 'a:29:thumb'")
-                        .query(String.class)
-                        .single();
+        String answer = talk.answerToRate(person);
         HttpResponse<String> response =
                 person.post(
                         person.thumbDown(answer, "{\"feedbackText\":\"Skolan saknas i Teams\"}"));
