@@ -17,10 +17,12 @@ import se.kompis.delivery.Composition;
 @Component
 class AnswerForAsker implements Composer {
     private final ExpertQuestions questions;
+    private final ExpertAskers askers;
     private final Texts texts;
 
-    AnswerForAsker(ExpertQuestions questions, Texts texts) {
+    AnswerForAsker(ExpertQuestions questions, ExpertAskers askers, Texts texts) {
         this.questions = questions;
+        this.askers = askers;
         this.texts = texts;
     }
 
@@ -54,6 +56,6 @@ class AnswerForAsker implements Composer {
 
     @Override
     public Optional<Route> via(Participant asker, String reference) {
-        return questions.routeOf(reference, asker.person());
+        return askers.routeOf(reference, asker.person());
     }
 }

@@ -19,12 +19,19 @@ public class ExpertDesk {
     private static final int WORKING_DAYS = 5;
 
     private final ExpertQuestions questions;
+    private final ExpertAskers askers;
     private final Experts experts;
     private final ExpertPushes pushes;
     private final Clock clock;
 
-    ExpertDesk(ExpertQuestions questions, Experts experts, ExpertPushes pushes, Clock clock) {
+    ExpertDesk(
+            ExpertQuestions questions,
+            ExpertAskers askers,
+            Experts experts,
+            ExpertPushes pushes,
+            Clock clock) {
         this.questions = questions;
+        this.askers = askers;
         this.experts = experts;
         this.pushes = pushes;
         this.clock = clock;
@@ -42,9 +49,7 @@ public class ExpertDesk {
 
     /** The names that those who wait agreed to show. */
     List<String> names(ExpertQuestion question) {
-        return questions.askers(question.id()).stream()
-                .flatMap(asker -> asker.name().stream())
-                .toList();
+        return askers.of(question.id()).stream().flatMap(asker -> asker.name().stream()).toList();
     }
 
     /**
@@ -68,7 +73,7 @@ public class ExpertDesk {
                         .orElseGet(() ->
                                 questions.open(
                                         answer.tenant(), answer.question(), language, topic));
-        questions.addAsker(question.id(), person, name, where);
+        askers.add(question.id(), person, name, where);
         questions.follow(List.of(answer.id()), question);
         experts.knowing(topic, answer.tenant())
                 .filter(expert -> !expert.person().equals(person))
@@ -117,9 +122,14 @@ public class ExpertDesk {
                         : waiting.getFirst();
         waiting.stream()
                 .filter(other -> !other.equals(question))
-                .forEach(other -> questions.takeOver(question, other));
+                .forEach(other -> merge(other, question));
         questions.follow(answers, question);
         return question;
+    }
+
+    private void merge(ExpertQuestion from, ExpertQuestion into) {
+        askers.move(from.id(), into.id());
+        questions.takeOver(into, from);
     }
 
     /**
@@ -153,7 +163,7 @@ public class ExpertDesk {
     }
 
     private boolean tell(ExpertQuestion question) {
-        pushes.answer(question.id(), questions.askers(question.id()));
+        pushes.answer(question.id(), askers.of(question.id()));
         return true;
     }
 
@@ -183,7 +193,7 @@ public class ExpertDesk {
     void fetchBack() {
         for (ExpertQuestion question : questions.overdue(clock.instant())) {
             if (questions.giveBack(question.id(), question.expert().orElse(""))) {
-                pushes.late(question, questions.askers(question.id()));
+                pushes.late(question, askers.of(question.id()));
             }
         }
     }

@@ -36,12 +36,12 @@ class ExpertPushes {
     }
 
     /** Brings the answer to those who wait. */
-    void answer(String question, List<ExpertQuestions.Asker> askers) {
+    void answer(String question, List<ExpertAskers.Asker> askers) {
         tell(ANSWER, question, askers, "");
     }
 
     /** Says to those who wait that nobody has answered yet. */
-    void late(ExpertQuestion question, List<ExpertQuestions.Asker> askers) {
+    void late(ExpertQuestion question, List<ExpertAskers.Asker> askers) {
         tell(LATE, question.id(), askers, ":" + question.due().map(Instant::toString).orElse(""));
     }
 
@@ -50,9 +50,9 @@ class ExpertPushes {
      * for all to read once, and the others alone.
      */
     private void tell(
-            String kind, String question, List<ExpertQuestions.Asker> askers, String occasion) {
+            String kind, String question, List<ExpertAskers.Asker> askers, String occasion) {
         Set<String> said = new HashSet<>();
-        for (ExpertQuestions.Asker asker : askers) {
+        for (ExpertAskers.Asker asker : askers) {
             String key = kind + ":" + question + ":" + asker.person() + occasion;
             PushOrder order =
                     order(kind, question, asker.person(), key, clock.instant().plus(LIFETIME));

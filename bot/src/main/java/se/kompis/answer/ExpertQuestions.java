@@ -10,8 +10,6 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.util.IdGenerator;
-import se.kompis.conversation.Destination;
-import se.kompis.conversation.Route;
 import se.kompis.knowledge.MaterialId;
 
 /** All questions that experts have, had or are to get. Each step is taken once, whoever asks. */
@@ -100,67 +98,12 @@ class ExpertQuestions {
         }
     }
 
-    /** Takes the askers of another question over, which then is none any more. */
+    /** Takes the gaps of another question over, which then is none any more. */
     void takeOver(ExpertQuestion question, ExpertQuestion other) {
-        jdbc.sql(
-                        """
-                        update expert_asker set question_id = ? where question_id = ?
-                          and person_id not in
-                            (select person_id from expert_asker where question_id = ?)
-                        """)
-                .params(question.id(), other.id(), question.id())
-                .update();
         jdbc.sql("update gap set question_id = ? where question_id = ?")
                 .params(question.id(), other.id())
                 .update();
         jdbc.sql("delete from expert_question where id = ?").param(other.id()).update();
-    }
-
-    /** Lets a person wait for the answer where they asked last. */
-    void addAsker(String question, String person, Optional<String> name, Destination where) {
-        jdbc.sql(
-                        """
-                        insert into expert_asker
-                          (question_id, person_id, name, channel, connection, account, place)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        on conflict (question_id, person_id) do update set
-                          name = excluded.name, channel = excluded.channel,
-                          connection = excluded.connection, account = excluded.account,
-                          place = excluded.place
-                        """)
-                .param(question)
-                .param(person)
-                .param(name.orElse(null))
-                .param(where.route().channel())
-                .param(where.route().connection())
-                .param(where.route().account())
-                .param(where.place().orElse(null))
-                .update();
-    }
-
-    /** Everybody who waits. */
-    List<Asker> askers(String question) {
-        return jdbc.sql("select * from expert_asker where question_id = ? order by person_id")
-                .param(question)
-                .query((row, _) ->
-                        new Asker(
-                                row.getString("person_id"),
-                                Optional.ofNullable(row.getString("name")),
-                                new Destination(
-                                        new Route(
-                                                row.getString("channel"),
-                                                row.getString("connection"),
-                                                row.getString("account")),
-                                        Optional.ofNullable(row.getString("place")))))
-                .list();
-    }
-
-    /** The way on which somebody asked who waits. */
-    Optional<Route> routeOf(String question, String person) {
-        return askers(question).stream()
-                .filter(asker -> asker.person().equals(person))
-                .map(asker -> asker.where().route())
-                .findFirst();
     }
 
     boolean assign(String question, Expert expert, Instant due) {
@@ -252,12 +195,4 @@ class ExpertQuestions {
                 row.getInt("askers"),
                 Instant.ofEpochMilli(row.getLong("created_at")));
     }
-
-    /**
-     * Somebody who waits for an answer.
-     *
-     * @param name only if the expert may see it
-     * @param where they asked: in a conversation that others read too, or alone
-     */
-    record Asker(String person, Optional<String> name, Destination where) {}
 }

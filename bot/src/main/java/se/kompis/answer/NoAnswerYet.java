@@ -17,10 +17,12 @@ import se.kompis.delivery.Composition;
 @Component
 class NoAnswerYet implements Composer {
     private final ExpertQuestions questions;
+    private final ExpertAskers askers;
     private final Texts texts;
 
-    NoAnswerYet(ExpertQuestions questions, Texts texts) {
+    NoAnswerYet(ExpertQuestions questions, ExpertAskers askers, Texts texts) {
         this.questions = questions;
+        this.askers = askers;
         this.texts = texts;
     }
 
@@ -51,6 +53,6 @@ class NoAnswerYet implements Composer {
 
     @Override
     public Optional<Route> via(Participant asker, String reference) {
-        return questions.routeOf(reference, asker.person());
+        return askers.routeOf(reference, asker.person());
     }
 }

@@ -15,19 +15,19 @@ class Expiry {
     /** Whose days count. */
     static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
-    private final MaterialTables tables;
+    private final StoredVersions versions;
     private final Lifecycle lifecycle;
     private final Clock clock;
 
-    Expiry(MaterialTables tables, Lifecycle lifecycle, Clock clock) {
-        this.tables = tables;
+    Expiry(StoredVersions versions, Lifecycle lifecycle, Clock clock) {
+        this.versions = versions;
         this.lifecycle = lifecycle;
         this.clock = clock;
     }
 
     void check() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), SWEDEN);
-        tables.expiredBefore(today).forEach(this::expire);
+        versions.expiredBefore(today).forEach(this::expire);
     }
 
     private void expire(StoredVersion expired) {

@@ -28,15 +28,15 @@ class OwnerReminders implements Composer {
     private static final Duration WORTH_TELLING = Duration.ofDays(DAYS_BEFORE);
 
     private final JdbcClient jdbc;
-    private final MaterialTables tables;
+    private final StoredVersions versions;
     private final Outbox outbox;
     private final Texts texts;
     private final Clock clock;
 
     OwnerReminders(
-            JdbcClient jdbc, MaterialTables tables, Outbox outbox, Texts texts, Clock clock) {
+            JdbcClient jdbc, StoredVersions versions, Outbox outbox, Texts texts, Clock clock) {
         this.jdbc = jdbc;
-        this.tables = tables;
+        this.versions = versions;
         this.outbox = outbox;
         this.texts = texts;
         this.clock = clock;
@@ -97,7 +97,7 @@ class OwnerReminders implements Composer {
     public Composition compose(Participant participant, String reference) {
         String[] parts = reference.split("/", 3);
         Optional<LocalDate> day = Optional.of(LocalDate.parse(parts[1]));
-        return tables.inForce(new MaterialId(parts[2]))
+        return versions.inForce(new MaterialId(parts[2]))
                 .filter(it -> it.state() == MaterialState.PUBLISHED)
                 .filter(it -> Libraries.editableBy(participant).contains(it.library()))
                 .map(StoredVersion::description)

@@ -13,16 +13,19 @@ import se.kompis.material.Ingestion.Ingested;
 /** Puts what was read into the tables, whole or not at all. */
 @Component
 class Shelving {
+    private final StoredVersions versions;
     private final MaterialTables tables;
     private final MaterialLog log;
     private final ApplicationEventPublisher events;
     private final IdGenerator ids;
 
     Shelving(
+            StoredVersions versions,
             MaterialTables tables,
             MaterialLog log,
             ApplicationEventPublisher events,
             IdGenerator ids) {
+        this.versions = versions;
         this.tables = tables;
         this.log = log;
         this.events = events;
@@ -32,7 +35,7 @@ class Shelving {
     /** Puts a file in force at once, as the next version of what came from the same origin. */
     @Transactional
     Ingested publish(Incoming file) {
-        Optional<StoredVersion> before = tables.fromOrigin(file.library(), file.origin());
+        Optional<StoredVersion> before = versions.fromOrigin(file.library(), file.origin());
         Optional<StoredVersion> same = same(file, before);
         if (same.isPresent()) {
             return new Ingested(same.get(), file.document(), true);
@@ -41,7 +44,7 @@ class Shelving {
                 version(
                         file,
                         before.map(StoredVersion::material).orElseGet(this::newId),
-                        before.flatMap(it -> tables.newest(it.material()))
+                        before.flatMap(it -> versions.newest(it.material()))
                                 .map(it -> it.number() + 1)
                                 .orElse(1),
                         MaterialState.PUBLISHED,
@@ -61,12 +64,12 @@ class Shelving {
     private Optional<StoredVersion> same(Incoming file, Optional<StoredVersion> before) {
         return before.isPresent()
                 ? before.filter(it -> isSame(it, file))
-                : tables.withContent(file.library(), file.hash());
+                : versions.withContent(file.library(), file.hash());
     }
 
     /** Compares with what the file said of itself then, so that an edit in between is kept. */
     private boolean isSame(StoredVersion before, Incoming file) {
-        String said = tables.given(before.material()).orElseGet(before.description()::canonical);
+        String said = versions.given(before.material()).orElseGet(before.description()::canonical);
         return before.contentHash().equals(file.hash())
                 && before.state() == MaterialState.PUBLISHED
                 && said.equals(file.description().canonical());
@@ -78,7 +81,7 @@ class Shelving {
     @Transactional
     StoredVersion draft(Incoming file, Optional<MaterialId> replaces, Optional<String> person) {
         StoredVersion version =
-                replaces.flatMap(tables::newest)
+                replaces.flatMap(versions::newest)
                         .map(before -> next(file, before))
                         .orElseGet(() -> first(file));
         tables.addVersion(version, file.document());
@@ -119,10 +122,10 @@ class Shelving {
     }
 
     boolean knows(LibraryId library, String origin, String hash) {
-        return tables.fromOrigin(library, origin)
+        return versions.fromOrigin(library, origin)
                 .filter(it ->
                         it.state() == MaterialState.RETIRED
-                                || tables.hasContent(it.material(), hash))
+                                || versions.hasContent(it.material(), hash))
                 .isPresent();
     }
 

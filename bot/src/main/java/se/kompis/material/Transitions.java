@@ -9,11 +9,17 @@ import se.kompis.knowledge.MaterialId;
 /** From one state to the next, each in one transaction with its event and its line in the log. */
 @Component
 class Transitions {
+    private final StoredVersions versions;
     private final MaterialTables tables;
     private final MaterialLog log;
     private final ApplicationEventPublisher events;
 
-    Transitions(MaterialTables tables, MaterialLog log, ApplicationEventPublisher events) {
+    Transitions(
+            StoredVersions versions,
+            MaterialTables tables,
+            MaterialLog log,
+            ApplicationEventPublisher events) {
+        this.versions = versions;
         this.tables = tables;
         this.log = log;
         this.events = events;
@@ -21,7 +27,7 @@ class Transitions {
 
     @Transactional
     Optional<StoredVersion> publish(MaterialId material, Optional<String> person) {
-        return tables.newest(material)
+        return versions.newest(material)
                 .filter(newest -> newest.state() != MaterialState.PUBLISHED || !newest.latest())
                 .map(newest -> publish(newest, person));
     }
@@ -40,9 +46,9 @@ class Transitions {
 
     @Transactional
     Optional<StoredVersion> retire(MaterialId material, Deed why, Optional<String> person) {
-        return tables.newest(material)
+        return versions.newest(material)
                 .filter(newest -> newest.state() != MaterialState.RETIRED)
-                .flatMap(newest -> tables.inForce(material))
+                .flatMap(newest -> versions.inForce(material))
                 .map(current -> retire(current, why, person));
     }
 
@@ -62,7 +68,8 @@ class Transitions {
             int version,
             StoredVersion.Description description,
             Optional<String> person) {
-        return tables.find(material, version).map(before -> describe(before, description, person));
+        return versions.find(material, version)
+                .map(before -> describe(before, description, person));
     }
 
     private StoredVersion describe(
@@ -77,7 +84,7 @@ class Transitions {
 
     @Transactional
     void discard(MaterialId material, int version, Optional<String> person) {
-        tables.newest(material)
+        versions.newest(material)
                 .filter(newest -> newest.number() == version && !newest.latest())
                 .ifPresent(draft -> {
                     log.add(material, version, Deed.DISCARDED, person);
@@ -94,6 +101,6 @@ class Transitions {
     }
 
     private StoredVersion reread(StoredVersion version) {
-        return tables.find(version.material(), version.number()).orElseThrow();
+        return versions.find(version.material(), version.number()).orElseThrow();
     }
 }

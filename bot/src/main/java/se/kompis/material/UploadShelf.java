@@ -13,12 +13,12 @@ import se.kompis.knowledge.text.Section;
 /** Turns an upload that was read into a draft: both at once, so that it is done once. */
 @Component
 class UploadShelf {
-    private final MaterialTables tables;
+    private final StoredVersions versions;
     private final UploadTable uploads;
     private final Shelving shelving;
 
-    UploadShelf(MaterialTables tables, UploadTable uploads, Shelving shelving) {
-        this.tables = tables;
+    UploadShelf(StoredVersions versions, UploadTable uploads, Shelving shelving) {
+        this.versions = versions;
         this.uploads = uploads;
         this.shelving = shelving;
     }
@@ -26,7 +26,7 @@ class UploadShelf {
     /** Settles an upload whose content the library has already. */
     @Transactional
     boolean hasAlready(Upload upload, String hash) {
-        Optional<StoredVersion> there = tables.anywhere(upload.library(), hash);
+        Optional<StoredVersion> there = versions.anywhere(upload.library(), hash);
         there.ifPresent(it ->
                 uploads.alreadyThere(
                         upload.id(),

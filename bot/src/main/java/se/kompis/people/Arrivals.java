@@ -13,13 +13,20 @@ public class Arrivals {
     static final String CLAIMED = "claimed";
 
     private final JdbcClient jdbc;
-    private final People people;
+    private final Newcomers newcomers;
+    private final Routes routes;
     private final Identities identities;
     private final IdGenerator ids;
 
-    Arrivals(JdbcClient jdbc, People people, Identities identities, IdGenerator ids) {
+    Arrivals(
+            JdbcClient jdbc,
+            Newcomers newcomers,
+            Routes routes,
+            Identities identities,
+            IdGenerator ids) {
         this.jdbc = jdbc;
-        this.people = people;
+        this.newcomers = newcomers;
+        this.routes = routes;
         this.identities = identities;
         this.ids = ids;
     }
@@ -30,10 +37,10 @@ public class Arrivals {
         String person =
                 identities
                         .personOf(signedIn.identity())
-                        .orElseGet(() -> people.meet(signedIn.tenant(), signedIn.hints()));
+                        .orElseGet(() -> newcomers.meet(signedIn.tenant(), signedIn.hints()));
         identities.keep(signedIn.identity(), person, signedIn.name());
         move(person, signedIn.tenant());
-        signedIn.hints().directoryId().ifPresent(id -> people.foundInDirectory(person, id));
+        signedIn.hints().directoryId().ifPresent(id -> newcomers.foundInDirectory(person, id));
         claim(person, signedIn);
         return webAccount(person).orElseGet(() -> newWebAccount(person));
     }
@@ -80,7 +87,7 @@ public class Arrivals {
 
     private String newWebAccount(String person) {
         String account = ids.generateId().toString();
-        people.addRoute(person, Route.ofBrowser(account));
+        routes.add(person, Route.ofBrowser(account));
         return account;
     }
 }

@@ -16,12 +16,19 @@ import se.kompis.conversation.Route;
 class Joining {
     private final JoinCodes codes;
     private final People people;
+    private final Routes routes;
     private final Forgetting forgetting;
     private final List<PersonalData> data;
 
-    Joining(JoinCodes codes, People people, Forgetting forgetting, List<PersonalData> data) {
+    Joining(
+            JoinCodes codes,
+            People people,
+            Routes routes,
+            Forgetting forgetting,
+            List<PersonalData> data) {
         this.codes = codes;
         this.people = people;
+        this.routes = routes;
         this.forgetting = forgetting;
         this.data = List.copyOf(data);
     }
@@ -65,7 +72,7 @@ class Joining {
             return Prospect.NO_CODE;
         }
         people.move(route, into);
-        if (people.routes(participant.person()) == 0) {
+        if (routes.count(participant.person()) == 0) {
             data.forEach(module -> module.join(participant.person(), into));
             forgetting.erase(participant.person());
         }

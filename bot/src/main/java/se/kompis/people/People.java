@@ -11,7 +11,6 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.IdGenerator;
 import se.kompis.conversation.Hints;
 import se.kompis.conversation.Participant;
 import se.kompis.conversation.Participants;
@@ -21,13 +20,11 @@ import se.kompis.conversation.Route;
 /** Everybody who ever wrote to Kompis and has not been forgotten. */
 @Repository
 public class People implements Participants {
-    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
-
     private final JdbcClient jdbc;
     private final Tenants tenants;
     private final Routes routes;
     private final Identities identities;
-    private final IdGenerator ids;
+    private final Newcomers newcomers;
     private final Clock clock;
 
     People(
@@ -35,13 +32,13 @@ public class People implements Participants {
             Tenants tenants,
             Routes routes,
             Identities identities,
-            IdGenerator ids,
+            Newcomers newcomers,
             Clock clock) {
         this.jdbc = jdbc;
         this.tenants = tenants;
         this.routes = routes;
         this.identities = identities;
-        this.ids = ids;
+        this.newcomers = newcomers;
         this.clock = clock;
     }
 
@@ -117,86 +114,19 @@ public class People implements Participants {
 
     private Person meet(Route route, Hints hints) {
         String tenant = tenants.ofConnection(route.channel(), route.connection());
-        String person = meet(tenant, hints);
-        addRoute(person, route);
+        String person = newcomers.meet(tenant, hints);
+        routes.add(person, route);
         return find(person).orElseThrow();
-    }
-
-    /** Whoever a directory knows by the same id in this tenant, else somebody new. */
-    String meet(String tenant, Hints hints) {
-        Optional<String> known =
-                hints.guest() ? Optional.empty() : byDirectory(tenant, hints.directoryId());
-        return known.orElseGet(() -> create(tenant, hints));
-    }
-
-    private Optional<String> byDirectory(String tenant, Optional<String> directoryId) {
-        return directoryId.flatMap(id ->
-                jdbc.sql("select id from person where tenant_id = ? and directory_id = ?")
-                        .params(tenant, id)
-                        .query(String.class)
-                        .optional());
-    }
-
-    private String create(String tenant, Hints hints) {
-        String id = ids.generateId().toString();
-        Locale locale =
-                hints.locale().map(People::spoken).orElseGet(() -> tenants.language(tenant));
-        jdbc.sql(
-                        """
-                        insert into person
-                          (id, tenant_id, locale, zone, guest, directory_id, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(id, tenant, locale.toLanguageTag())
-                .param(hints.zone().orElse(STOCKHOLM).getId())
-                .param(hints.guest() ? 1 : 0)
-                .param(hints.guest() ? null : hints.directoryId().orElse(null))
-                .param(clock.millis())
-                .update();
-        return id;
-    }
-
-    /** Makes a route lead to a person. */
-    void addRoute(String person, Route route) {
-        jdbc.sql("insert into route (channel, connection, account, person_id) values (?, ?, ?, ?)")
-                .params(route.channel(), route.connection(), route.account(), person)
-                .update();
-    }
-
-    /** Notes who somebody is in the directory, unless somebody else there is that already. */
-    void foundInDirectory(String person, String directoryId) {
-        jdbc.sql(
-                        """
-                        update person set directory_id = ? where id = ? and directory_id is null
-                        and not exists (select 1 from person other where other.directory_id = ?
-                          and other.tenant_id = person.tenant_id)
-                        """)
-                .params(directoryId, person, directoryId)
-                .update();
     }
 
     /** Lets an account be another person's, with the sign-in that leads to it. */
     void move(Route route, String person) {
         find(route).ifPresent(former -> identities.move(former.id(), person));
-        jdbc.sql(
-                        """
-                        update route set person_id = ?
-                        where channel = ? and connection = ? and account = ?
-                        """)
-                .params(person, route.channel(), route.connection(), route.account())
-                .update();
-    }
-
-    /** How many accounts a person has. */
-    int routes(String person) {
-        return jdbc.sql("select count(*) from route where person_id = ?")
-                .param(person)
-                .query(Integer.class)
-                .single();
+        routes.lead(route, person);
     }
 
     /** The language Kompis speaks that is nearest to a client's. */
-    private static Locale spoken(Locale client) {
+    static Locale spoken(Locale client) {
         return client.getLanguage().equals("en") ? Participant.ENGLISH : Participant.SWEDISH;
     }
 

@@ -23,6 +23,32 @@ public class Routes {
         this.clock = clock;
     }
 
+    /** Makes a new way lead to a person. */
+    void add(String person, Route route) {
+        jdbc.sql("insert into route (channel, connection, account, person_id) values (?, ?, ?, ?)")
+                .params(route.channel(), route.connection(), route.account(), person)
+                .update();
+    }
+
+    /** Makes a way that led to somebody lead to another person. */
+    void lead(Route route, String person) {
+        jdbc.sql(
+                        """
+                        update route set person_id = ?
+                        where channel = ? and connection = ? and account = ?
+                        """)
+                .params(person, route.channel(), route.connection(), route.account())
+                .update();
+    }
+
+    /** How many accounts a person has. */
+    int count(String person) {
+        return jdbc.sql("select count(*) from route where person_id = ?")
+                .param(person)
+                .query(Integer.class)
+                .single();
+    }
+
     /** The ways that lead to a person, the one they used last first. */
     public List<Route> live(String person) {
         return jdbc.sql(

@@ -1,15 +1,12 @@
 package se.kompis.reminder;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.IdGenerator;
@@ -18,7 +15,6 @@ import se.kompis.conversation.Reply;
 import se.kompis.conversation.Role;
 import se.kompis.delivery.Counts;
 import se.kompis.delivery.Outbox;
-import se.kompis.delivery.PushOrder;
 import se.kompis.people.Audit;
 
 /**
@@ -27,37 +23,34 @@ import se.kompis.people.Audit;
  */
 @Component
 public class Campaigning {
-    /** As long as a wave waits for somebody who is on leave, or for July to pass. */
-    private static final Duration PATIENCE = Duration.ofDays(45);
-
     private static final int LISTED = 100;
 
     private final Campaigns campaigns;
     private final Cohorts cohorts;
     private final Reaching reaching;
     private final CampaignComposer composer;
+    private final Waves waves;
     private final Outbox outbox;
     private final Audit audit;
     private final IdGenerator ids;
-    private final Clock clock;
 
     Campaigning(
             Campaigns campaigns,
             Cohorts cohorts,
             Reaching reaching,
             CampaignComposer composer,
+            Waves waves,
             Outbox outbox,
             Audit audit,
-            IdGenerator ids,
-            Clock clock) {
+            IdGenerator ids) {
         this.campaigns = campaigns;
         this.cohorts = cohorts;
         this.reaching = reaching;
         this.composer = composer;
+        this.waves = waves;
         this.outbox = outbox;
         this.audit = audit;
         this.ids = ids;
-        this.clock = clock;
     }
 
     /** Who may send to a tenant: its administrators, and the operator of the installation. */
@@ -89,10 +82,9 @@ public class Campaigning {
         if (!reaches(administrator, draft.tenant())) {
             return Optional.empty();
         }
-        String id = ids.generateId().toString();
-        campaigns.add(
+        Campaign campaign =
                 new Campaign(
-                        id,
+                        ids.generateId().toString(),
                         draft.tenant(),
                         draft.title(),
                         draft.content(),
@@ -100,7 +92,8 @@ public class Campaigning {
                         draft.start(),
                         draft.waves(),
                         draft.gap(),
-                        Campaign.State.DRAFT));
+                        Campaign.State.DRAFT);
+        campaigns.add(campaign);
         if (!group.isBlank() && draft.target().kind() == Target.Kind.LIST) {
             List<Optional<String>> people =
                     reaching.of(draft.tenant(), draft.target()).stream()
@@ -108,8 +101,8 @@ public class Campaigning {
                             .toList();
             cohorts.create(draft.tenant(), group.strip(), people);
         }
-        note(administrator, draft.tenant(), "prepared", id, draft.title());
-        return Optional.of(id);
+        note(administrator, campaign, "prepared");
+        return Optional.of(campaign.id());
     }
 
     /** Whom it is meant for: as things stand now before the start, and as it was sent after it. */
@@ -127,19 +120,8 @@ public class Campaigning {
     /** Sends it to the administrator alone, at once, whatever the time. */
     @Transactional
     public boolean test(Participant administrator, Campaign campaign) {
-        Instant now = clock.instant();
-        note(administrator, campaign.tenant(), "tested", campaign.id(), campaign.title());
-        return outbox.add(
-                new PushOrder(
-                        CampaignComposer.KIND,
-                        CampaignComposer.TEST + campaign.id(),
-                        administrator.person(),
-                        CampaignComposer.TEST + campaign.id(),
-                        CampaignComposer.TEST + ids.generateId(),
-                        now,
-                        now.plus(Duration.ofDays(1)),
-                        PushOrder.Urgency.PERSONAL,
-                        false));
+        note(administrator, campaign, "tested");
+        return waves.test(campaign, administrator);
     }
 
     /** Hands all waves to delivery, in one transaction. */
@@ -149,51 +131,11 @@ public class Campaigning {
             return false;
         }
         List<Recipient> recipients =
-                inWaves(reaching.of(campaign.tenant(), campaign.target()), campaign.waves());
+                Waves.divide(reaching.of(campaign.tenant(), campaign.target()), campaign.waves());
         campaigns.meant(campaign.id(), recipients);
-        Instant first =
-                campaign.start()
-                        .filter(start -> start.isAfter(clock.instant()))
-                        .orElseGet(clock::instant);
-        for (Recipient recipient : recipients) {
-            recipient
-                    .person()
-                    .filter(_ -> recipient.isReachable())
-                    .ifPresent(person -> hand(campaign, person, due(campaign, first, recipient)));
-        }
-        note(administrator, campaign.tenant(), "started", campaign.id(), campaign.title());
+        waves.send(campaign, recipients);
+        note(administrator, campaign, "started");
         return true;
-    }
-
-    private static Instant due(Campaign campaign, Instant first, Recipient recipient) {
-        return first.plus(campaign.gap().multipliedBy(recipient.wave() - 1L));
-    }
-
-    private void hand(Campaign campaign, String person, Instant due) {
-        outbox.add(
-                new PushOrder(
-                        CampaignComposer.KIND,
-                        campaign.id(),
-                        person,
-                        campaign.id(),
-                        CampaignComposer.slot(campaign.id()) + ":" + person,
-                        due,
-                        due.plus(PATIENCE),
-                        PushOrder.Urgency.BULK,
-                        campaign.content().kind() == Campaign.Kind.LESSON));
-    }
-
-    /** In the order they were named, as evenly as it goes: the first waves have one more. */
-    static List<Recipient> inWaves(List<Recipient> recipients, int waves) {
-        long reachable = recipients.stream().filter(Recipient::isReachable).count();
-        List<Recipient> all = new ArrayList<>();
-        long place = 0;
-        for (Recipient recipient : recipients) {
-            boolean goes = recipient.isReachable();
-            all.add(goes ? recipient.in((int) (place * waves / reachable) + 1) : recipient);
-            place += goes ? 1 : 0;
-        }
-        return all;
     }
 
     /** Lets what has not gone wait. */
@@ -202,7 +144,7 @@ public class Campaigning {
         boolean done = campaigns.go(campaign.id(), Campaign.State.RUNNING, Campaign.State.PAUSED);
         if (done) {
             outbox.pause(campaign.id());
-            note(administrator, campaign.tenant(), "paused", campaign.id(), campaign.title());
+            note(administrator, campaign, "paused");
         }
         return done;
     }
@@ -213,7 +155,7 @@ public class Campaigning {
         boolean done = campaigns.go(campaign.id(), Campaign.State.PAUSED, Campaign.State.RUNNING);
         if (done) {
             outbox.resume(campaign.id());
-            note(administrator, campaign.tenant(), "resumed", campaign.id(), campaign.title());
+            note(administrator, campaign, "resumed");
         }
         return done;
     }
@@ -222,14 +164,12 @@ public class Campaigning {
     @Transactional
     public boolean cancel(Participant administrator, Campaign campaign) {
         boolean done =
-                campaigns.go(campaign.id(), Campaign.State.RUNNING, Campaign.State.CANCELLED)
-                        || campaigns.go(
-                                campaign.id(), Campaign.State.PAUSED, Campaign.State.CANCELLED)
-                        || campaigns.go(
-                                campaign.id(), Campaign.State.DRAFT, Campaign.State.CANCELLED);
+                Stream.of(Campaign.State.RUNNING, Campaign.State.PAUSED, Campaign.State.DRAFT)
+                        .anyMatch(state ->
+                                campaigns.go(campaign.id(), state, Campaign.State.CANCELLED));
         if (done) {
             outbox.cancel(campaign.id(), "cancelled");
-            note(administrator, campaign.tenant(), "cancelled", campaign.id(), campaign.title());
+            note(administrator, campaign, "cancelled");
         }
         return done;
     }
@@ -255,8 +195,12 @@ public class Campaigning {
                                 (one, _) -> one));
     }
 
-    private void note(
-            Participant administrator, String tenant, String what, String id, String title) {
-        audit.note(tenant, administrator.person(), "campaign." + what, id, title);
+    private void note(Participant administrator, Campaign campaign, String what) {
+        audit.note(
+                campaign.tenant(),
+                administrator.person(),
+                "campaign." + what,
+                campaign.id(),
+                campaign.title());
     }
 }

@@ -1,6 +1,8 @@
 package se.kompis.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.kompis.course.SampleCourse.SENTENCE;
+import static se.kompis.course.SampleCourse.texts;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,14 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.kompis.KompisTest;
 import se.kompis.Talk;
+import se.kompis.conversation.Block;
 import se.kompis.conversation.Content;
 import se.kompis.conversation.Hints;
 import se.kompis.conversation.Participant;
@@ -33,11 +36,10 @@ import se.kompis.people.Tenants;
 /** A course of a municipality, from its pack to its learners. */
 @KompisTest
 class CourseTests {
-    private static final String SENTENCE = "Bryggan i Sandby byggs om till sommaren.";
-
     @Autowired private CoursePacks packs;
     @Autowired private Courses courses;
     @Autowired private Editing editing;
+    @Autowired private DraftsFromMaterial drafts;
     @Autowired private Ingestion ingestion;
     @Autowired private Lifecycle lifecycle;
     @Autowired private People people;
@@ -69,64 +71,6 @@ class CourseTests {
                 "brygga.md",
                 MetadataOverrides.NONE,
                 ReadProgress.SILENT);
-    }
-
-    private static Map<String, String> texts(int version) {
-        Map<String, String> texts = new TreeMap<>();
-        texts.put(
-                "course.yaml",
-                """
-                # En kommentar som ska finnas kvar.
-                id: bryggor
-                version: 1
-                title: Bryggor
-                language: sv
-                level: beginner
-                owner: Sandby
-                review-by: 2027-01-01
-                summary: Om bryggor.
-                goals:
-                  - {id: a, text: A}
-                  - {id: b, text: B}
-                  - {id: c, text: C}
-                modules:
-                  - id: m
-                    title: M
-                    lessons: [bryggan]
-                """);
-        texts.put(
-                "lessons/bryggan.md",
-                """
-                ---
-                id: bryggan
-                title: Bryggan i Sandby
-                version: %d
-                topics: [open-data]
-                owner: Sandby
-                review-by: 2027-01-01
-                benefit: Fler kan bada.
-                risk: Det kostar pengar.
-                picture: {file: pictures/brygga.svg, alt: En brygga.}
-                task: {everyone: Gå till bryggan.}
-                claims:
-                  - {source: Bryggan, publisher: Sandby, sentence: "%s"}
-                questions:
-                  - kind: true-false
-                    prompt: Byggs bryggan om?
-                    options:
-                      - {text: Sant, right: true, why: Det gör den.}
-                      - {text: Falskt, why: Jo.}
-                ---
-
-                """
-                                .formatted(version, SENTENCE)
-                        + "Bryggan är lång. ".repeat(25)
-                        + "\n");
-        texts.put(
-                "pictures/brygga.svg",
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 60 30\"><title>Brygga</title>"
-                        + "<desc>Plankor.</desc><rect width=\"40\" height=\"9\" fill=\"#246\"/></svg>\n");
-        return texts;
     }
 
     private Path pack(String name, Map<String, String> texts) throws IOException {
@@ -200,7 +144,7 @@ class CourseTests {
     @Test
     void isNotSentOnceItsSourceIsGone() throws Exception {
         packs.take(library, pack("in", texts(1)), false);
-        lifecycle.retire(source.version().material(), java.util.Optional.empty());
+        lifecycle.retire(source.version().material(), Optional.empty());
         assertThat(edited().risk()).contains(Risk.WITHDRAWN);
         assertThat(due.composeLesson(learner, lessonId())).isEmpty();
         assertThat(editing.confirm(edited(), "anna")).isEqualTo(Editing.Outcome.FAULTY);
@@ -209,8 +153,8 @@ class CourseTests {
     private Reply answer(Reply card) {
         var question =
                 card.blocks().stream()
-                        .filter(se.kompis.conversation.Block.Question.class::isInstance)
-                        .map(se.kompis.conversation.Block.Question.class::cast)
+                        .filter(Block.Question.class::isInstance)
+                        .map(Block.Question.class::cast)
                         .findFirst()
                         .orElseThrow();
         var press = new Content.Pressed(question.answer().name(), question.answer().values());
@@ -240,10 +184,10 @@ class CourseTests {
     @Test
     void goesFromDraftToPublishedWithTwoPeople() throws Exception {
         people.grant(learner.person(), Role.EDITOR);
-        ingest(library, text());
-        int drafts = editing.draft(library, source.version().material(), "anna");
-        assertThat(drafts).isPositive();
-        assertThat(editing.draft(library, source.version().material(), "anna")).isZero();
+        ingest(library, SampleCourse.runningText());
+        int drawn = drafts.draw(library, source.version().material(), "anna");
+        assertThat(drawn).isPositive();
+        assertThat(drafts.draw(library, source.version().material(), "anna")).isZero();
         EditedLesson draft =
                 editing.of(library).stream()
                         .filter(it -> it.state() == LessonState.DRAFT)
@@ -267,19 +211,5 @@ class CourseTests {
         assertThat(courses.lesson(draft.id(), learner)).isPresent();
         editing.retire(editing.find(draft.id(), List.of(library)).orElseThrow(), "bo");
         assertThat(courses.lesson(draft.id(), learner)).isEmpty();
-    }
-
-    private static String text() {
-        return """
-        Kommunen bygger om bryggan i Sandby så att fler invånare kan bada från den. Arbetet leds av \
-        tekniska förvaltningen tillsammans med föreningen som sköter badplatsen. Bryggan får en ramp för \
-        rullstol och en lägre del för barn som lär sig simma. Invånarna har lämnat synpunkter på ritningarna \
-        under hela våren.
-
-        Ombyggnaden ger möjligheter för skolan att hålla simundervisning utomhus i juni.
-
-        Kostnaden för underhåll ökar när bryggan blir längre och får fler delar. Isen kan skada stolparna \
-        under kalla vintrar. Besiktningen görs varje höst av en dykare som kontrollerar fästena under vattnet.
-        """;
     }
 }

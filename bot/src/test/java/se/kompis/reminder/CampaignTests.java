@@ -140,7 +140,7 @@ class CampaignTests {
                                         it % 20 == 0 ? "no_route" : "",
                                         0))
                         .toList();
-        List<Recipient> divided = Campaigning.inWaves(people, 3);
+        List<Recipient> divided = Waves.divide(people, 3);
         assertThat(
                         IntStream.rangeClosed(0, 3)
                                 .mapToObj(wave ->

@@ -2,7 +2,6 @@ package se.kompis.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,30 +10,25 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.kompis.NeverQuiet;
-import se.kompis.answer.ExpertDesk;
+import se.kompis.OpenQuestion;
 import se.kompis.conversation.Hints;
-import se.kompis.conversation.Participant;
 import se.kompis.conversation.Participants;
 import se.kompis.conversation.Route;
 import tools.jackson.databind.JsonNode;
 
 /** Who asks an expert in a thread of a channel gets the answer in that thread. */
 @SlackTest.BySocket
-@Import(NeverQuiet.class)
+@Import({NeverQuiet.class, OpenQuestion.class})
 class AskedInThreadTests {
-    private static final String QUESTION = "Får nämnden spela in sina sammanträden på video?";
-    private static final String ANSWER = "när fullmäktige har beslutat det";
-
     @Autowired private FakeSlack slack;
+    @Autowired private SocketTalk talk;
     @Autowired private JdbcClient jdbc;
-    @Autowired private ExpertDesk desk;
+    @Autowired private OpenQuestion question;
     @Autowired private Participants participants;
-    private SocketTalk talk;
 
     @BeforeEach
     void forget() {
         slack.forgetCalls();
-        talk = new SocketTalk(slack, jdbc);
     }
 
     @Test
@@ -80,7 +74,7 @@ class AskedInThreadTests {
     /** Mentions Kompis, presses the button under the refusal, and sends the form. */
     private String askExpert(String user, String channel) {
         talk.introduce(user);
-        Map<String, Object> mention = Payloads.mention(channel, user, QUESTION);
+        Map<String, Object> mention = Payloads.mention(channel, user, OpenQuestion.TEXT);
         talk.send(mention);
         String thread = String.valueOf(mention.get("ts"));
         JsonNode button = SocketTalk.element(slack.answerIn(channel), "Fråga en expert");
@@ -100,29 +94,21 @@ class AskedInThreadTests {
     }
 
     private void answer(String user) {
-        Participant asker = participant(user);
-        List<String> answers =
-                jdbc.sql("select answer_id from expert_form where person_id = ?")
-                        .param(asker.person())
-                        .query((row, _) -> row.getString(1))
-                        .list();
-        String words = "Ja, nämnden får spela in sammanträden " + ANSWER + ".";
-        assertThat(desk.write(asker.tenant(), answers, QUESTION, "somebody", words, "Kansliet"))
-                .isPresent();
+        question.answer(route(user));
     }
 
     private String stateOfPush(String user) {
         return jdbc.sql("select state from push where person_id = ?")
-                .param(participant(user).person())
+                .param(participants.resolve(route(user), Hints.NONE).person())
                 .query(String.class)
                 .single();
     }
 
-    private Participant participant(String user) {
-        return participants.resolve(new Route("slack", "T1", user), Hints.NONE);
+    private static Route route(String user) {
+        return new Route("slack", "T1", user);
     }
 
     private static boolean isAnswer(FakeSlack.Call call) {
-        return call.value("text").contains(ANSWER);
+        return call.value("text").contains(OpenQuestion.ANSWER);
     }
 }

@@ -1,5 +1,6 @@
 package se.kompis.slack;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -99,20 +100,14 @@ final class Payloads {
 
     /** "Fråga Kompis om det här". */
     static String shortcut(String channel, String user, String text, String responseUrl) {
-        return json(
+        return interaction(
+                "message_action",
+                user,
                 Map.of(
-                        "type",
-                        "message_action",
                         "callback_id",
                         "ask",
                         "action_ts",
                         ts(),
-                        "trigger_id",
-                        UUID.randomUUID().toString(),
-                        "team",
-                        Map.of("id", "T1"),
-                        "user",
-                        Map.of("id", user, "team_id", "T1"),
                         "channel",
                         Map.of("id", channel, "name", "allmant"),
                         "message",
@@ -167,20 +162,10 @@ final class Payloads {
                         ts(),
                         "block_id",
                         "b");
-        return json(
-                Map.of(
-                        "type",
-                        "block_actions",
-                        "trigger_id",
-                        UUID.randomUUID().toString(),
-                        "team",
-                        Map.of("id", "T1"),
-                        "user",
-                        Map.of("id", user, "team_id", "T1"),
-                        "container",
-                        container,
-                        "actions",
-                        new Object[] {action}));
+        return interaction(
+                "block_actions",
+                user,
+                Map.of("container", container, "actions", new Object[] {action}));
     }
 
     /** A modal that was filled in: the view that Kompis opened, with a text in one field. */
@@ -190,17 +175,16 @@ final class Payloads {
                         view, new tools.jackson.core.type.TypeReference<Map<String, Object>>() {});
         Map<String, ?> value = Map.of("type", "plain_text_input", "value", text);
         filled.put("state", Map.of("values", Map.of(field, Map.of(field, value))));
-        return json(
-                Map.of(
-                        "type",
-                        "view_submission",
-                        "trigger_id",
-                        UUID.randomUUID().toString(),
-                        "team",
-                        Map.of("id", "T1"),
-                        "user",
-                        Map.of("id", user, "team_id", "T1"),
-                        "view",
-                        filled));
+        return interaction("view_submission", user, Map.of("view", filled));
+    }
+
+    /** What somebody did, with all that Slack puts around it. */
+    private static String interaction(String type, String user, Map<String, ?> more) {
+        Map<String, Object> interaction = new HashMap<>(more);
+        interaction.put("type", type);
+        interaction.put("trigger_id", UUID.randomUUID().toString());
+        interaction.put("team", Map.of("id", "T1"));
+        interaction.put("user", Map.of("id", user, "team_id", "T1"));
+        return json(interaction);
     }
 }

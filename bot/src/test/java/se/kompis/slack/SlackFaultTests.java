@@ -6,19 +6,16 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Slack asks to wait, refuses, or loses an answer or the connection. */
 @SlackTest.BySocket
 class SlackFaultTests {
     @Autowired private FakeSlack slack;
-    @Autowired private JdbcClient jdbc;
-    private SocketTalk talk;
+    @Autowired private SocketTalk talk;
 
     @BeforeEach
     void forget() {
         slack.forgetCalls();
-        talk = new SocketTalk(slack, jdbc);
     }
 
     @Test

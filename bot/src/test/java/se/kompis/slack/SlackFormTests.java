@@ -6,20 +6,17 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Forms, buttons, Home and the assistant, over a real WebSocket and real HTTP. */
 @SlackTest.BySocket
 class SlackFormTests {
     @Autowired private FakeSlack slack;
-    @Autowired private JdbcClient jdbc;
-    private SocketTalk talk;
+    @Autowired private SocketTalk talk;
 
     @BeforeEach
     void forget() {
         slack.forgetCalls();
-        talk = new SocketTalk(slack, jdbc);
     }
 
     @Test

@@ -26,16 +26,15 @@ import se.kompis.material.MetadataOverrides;
 @SlackTest.BySocket
 class SlackSocketTests {
     @Autowired private FakeSlack slack;
+    @Autowired private SocketTalk talk;
     @Autowired private JdbcClient jdbc;
     @Autowired private Ingestion ingestion;
     @Autowired private Attachments attachments;
     @Autowired private Envelopes envelopes;
-    private SocketTalk talk;
 
     @BeforeEach
     void forget() {
         slack.forgetCalls();
-        talk = new SocketTalk(slack, jdbc);
     }
 
     @Test

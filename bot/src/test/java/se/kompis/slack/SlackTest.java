@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import se.kompis.KompisApplication;
 import se.kompis.TemporaryData;
@@ -32,6 +33,7 @@ final class SlackTest {
                 "kompis.slack.bot-token=xoxb-one"
             })
     @ContextConfiguration(initializers = {TemporaryData.class, WithFakeSlack.class})
+    @Import(SocketTalk.class)
     @interface BySocket {}
 
     /** Connected by HTTP, open to many workspaces, with a public address. */

@@ -2,10 +2,12 @@ package se.kompis.slack;
 
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What people do in a workspace that is connected by Socket Mode. */
+@TestComponent
 record SocketTalk(FakeSlack slack, JdbcClient jdbc) {
     static final String QUESTION = "Vad är öppna data?";
 

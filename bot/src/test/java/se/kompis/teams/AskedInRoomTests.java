@@ -3,36 +3,25 @@ package se.kompis.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.kompis.teams.TeamsClient.button;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import se.kompis.NeverQuiet;
-import se.kompis.answer.ExpertDesk;
-import se.kompis.conversation.Hints;
-import se.kompis.conversation.Participant;
-import se.kompis.conversation.Participants;
+import se.kompis.OpenQuestion;
 import se.kompis.conversation.Route;
 import tools.jackson.databind.JsonNode;
 
 /** Who asks an expert where others read gets the form alone, and the answer where they asked. */
 @TeamsTest
-@Import(NeverQuiet.class)
+@Import({NeverQuiet.class, OpenQuestion.class})
 class AskedInRoomTests {
-    private static final String QUESTION = "Får nämnden spela in sina sammanträden på video?";
-    private static final String ANSWER = "när fullmäktige har beslutat det";
-
     @Autowired private FakeTeams teams;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private ExpertDesk desk;
-    @Autowired private Participants participants;
-    @LocalServerPort private int port;
+    @Autowired private TeamsTalk talk;
+    @Autowired private OpenQuestion question;
 
     @BeforeEach
     void forget() {
@@ -64,12 +53,12 @@ class AskedInRoomTests {
 
     /** Mentions Kompis, presses the button under the refusal, and sends the form. */
     private void askExpert(String account, String room, String kind) {
-        TeamsClient inRoom = new TeamsClient(teams, port, "T1", account, room, kind);
-        TeamsClient alone = new TeamsClient(teams, port, "T1", account);
-        inRoom.mention(QUESTION);
-        JsonNode refused = cardWith(room, "Fråga en expert");
+        TeamsClient inRoom = talk.in(room, kind, account);
+        TeamsClient alone = talk.person(account);
+        inRoom.mention(OpenQuestion.TEXT);
+        JsonNode refused = talk.card(room, "Fråga en expert");
         inRoom.press(button(refused, "Fråga en expert"), Map.of());
-        JsonNode form = cardWith(alone.conversation(), "Skicka");
+        JsonNode form = talk.card(alone.conversation(), "Skicka");
         assertThat(form.toString()).contains("där du frågade");
         JsonNode sent =
                 alone.press(
@@ -78,23 +67,11 @@ class AskedInRoomTests {
         teams.await(call -> call.method().equals("PUT"));
     }
 
-    private JsonNode cardWith(String conversation, String label) {
-        return teams.answerIn(conversation, it -> it.card().toString().contains(label)).card();
-    }
-
     private void answer(String account) {
-        Participant asker = participants.resolve(new Route("teams", "T1", account), Hints.NONE);
-        List<String> answers =
-                jdbc.sql("select answer_id from expert_form where person_id = ?")
-                        .param(asker.person())
-                        .query((row, _) -> row.getString(1))
-                        .list();
-        String words = "Ja, nämnden får spela in sammanträden " + ANSWER + ".";
-        assertThat(desk.write(asker.tenant(), answers, QUESTION, "somebody", words, "Kansliet"))
-                .isPresent();
+        question.answer(new Route("teams", "T1", account));
     }
 
     private static boolean isAnswer(FakeTeams.Call call) {
-        return call.isMessage() && call.body().toString().contains(ANSWER);
+        return call.isMessage() && call.body().toString().contains(OpenQuestion.ANSWER);
     }
 }

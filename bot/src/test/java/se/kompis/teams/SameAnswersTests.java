@@ -21,6 +21,7 @@ class SameAnswersTests {
     private static final List<String> THUMBS = List.of("Ja", "Nej");
 
     @Autowired private FakeTeams teams;
+    @Autowired private TeamsTalk talk;
     @LocalServerPort private int port;
 
     private TestBrowser browser;
@@ -33,9 +34,7 @@ class SameAnswersTests {
     }
 
     private TenQuestions.Told inTeams(String account, String question) {
-        TeamsClient person = new TeamsClient(teams, port, "T1", account);
-        person.say("hej");
-        teams.answerIn(person.conversation(), call -> true);
+        TeamsClient person = talk.acquaintance(account);
         person.say(question);
         person.say("hej då");
         teams.answerIn(person.conversation(), call -> call.text().startsWith("Hej då"));

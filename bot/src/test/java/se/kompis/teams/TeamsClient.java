@@ -108,6 +108,15 @@ final class TeamsClient {
                 Map.of("name", "adaptiveCard/action", "replyToId", "the-card", "value", value));
     }
 
+    /** What a thumb down comes as that says what was missing. */
+    Map<String, Object> thumbDown(String answer, String feedback) {
+        Map<String, Object> reaction = Map.of("reaction", "dislike", "feedback", feedback);
+        Map<String, Object> value = Map.of("actionName", "feedback", "actionValue", reaction);
+        return activity(
+                "invoke",
+                Map.of("name", "message/submitAction", "replyToId", answer, "value", value));
+    }
+
     HttpResponse<String> post(Map<String, Object> activity) {
         return post(activity, "Bearer " + teams.token());
     }

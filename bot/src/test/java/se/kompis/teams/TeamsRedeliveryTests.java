@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
@@ -19,26 +18,12 @@ import tools.jackson.databind.JsonNode;
 @TeamsTest
 class TeamsRedeliveryTests {
     @Autowired private FakeTeams teams;
+    @Autowired private TeamsTalk talk;
     @Autowired private JdbcClient jdbc;
-    @LocalServerPort private int port;
 
     @BeforeEach
     void forget() {
         teams.forgetCalls();
-    }
-
-    /** Somebody who was greeted. */
-    private TeamsClient acquaintance(String account) {
-        TeamsClient person = new TeamsClient(teams, port, "T1", account);
-        person.say("hej");
-        teams.answerIn(person.conversation(), call -> true);
-        return person;
-    }
-
-    private JsonNode settings(TeamsClient person) {
-        person.say("inställningar");
-        return teams.answerIn(person.conversation(), it -> it.card().toString().contains("Spara"))
-                .card();
     }
 
     /** What was to come has come when the goodbye is there. */
@@ -56,12 +41,25 @@ class TeamsRedeliveryTests {
     }
 
     @Test
+    void doesNotAnswerTheSameMessageTwice() {
+        TeamsClient person = talk.acquaintance("29:twice");
+        Map<String, Object> hello = person.activity("message", Map.of("text", "tack"));
+        assertThat(person.post(hello).statusCode()).isEqualTo(200);
+        assertThat(person.post(hello).statusCode()).isEqualTo(200);
+        assertThat(allSaid(person).stream().filter(it -> it.text().contains("Varsågod")))
+                .hasSizeLessThanOrEqualTo(1);
+        assertThat(
+                        count(
+                                "inbox where connection = 'T1' and event_id like ?",
+                                "message/a:29:twice/%"))
+                .isEqualTo(3);
+    }
+
+    @Test
     void countsAnAnswerToAQuestionOnce() {
-        TeamsClient person = acquaintance("29:again");
+        TeamsClient person = talk.acquaintance("29:again");
         person.say("starta leda digitalt");
-        JsonNode form =
-                teams.answerIn(person.conversation(), it -> it.card().toString().contains("Spara"))
-                        .card();
+        JsonNode form = talk.card(person.conversation(), "Spara");
         JsonNode begun = person.press(button(form, "Spara"), Map.of());
         JsonNode lesson = person.press(button(begun, "Nästa lektion"), Map.of());
         Map<String, Object> answer = person.pressing(button(lesson, "Svara"), chosen(lesson));
@@ -90,10 +88,10 @@ class TeamsRedeliveryTests {
 
     @Test
     void givesTheSameCardToAPressThatComesTwiceAtOnce() {
-        TeamsClient person = acquaintance("29:both");
+        TeamsClient person = talk.acquaintance("29:both");
         Map<String, Object> save =
                 person.pressing(
-                        button(settings(person), "Spara"),
+                        button(talk.settings(person), "Spara"),
                         Map.of("field.language", "sv", "field.audience", "OFFICIAL"));
         List<CompletableFuture<String>> both =
                 Stream.of(save, save)
@@ -110,9 +108,10 @@ class TeamsRedeliveryTests {
     /** As when it came to another instance before, or to this one before it was started anew. */
     @Test
     void leavesTheCardWhereItIsNotKnownWhatCameOfThePress() {
-        TeamsClient person = acquaintance("29:elsewhere");
+        TeamsClient person = talk.acquaintance("29:elsewhere");
         Map<String, Object> save =
-                person.pressing(button(settings(person), "Spara"), Map.of("field.language", "en"));
+                person.pressing(
+                        button(talk.settings(person), "Spara"), Map.of("field.language", "en"));
         jdbc.sql(
                         """
                         insert into inbox (channel, connection, event_id, received_at, answered_at)
@@ -129,11 +128,9 @@ class TeamsRedeliveryTests {
 
     @Test
     void sendsNewMessagesBelowAnAnswerOnce() {
-        TeamsClient person = acquaintance("29:once");
-        person.say("Vad är öppna data?");
-        JsonNode card =
-                teams.answerIn(person.conversation(), it -> it.card().toString().contains("Mer"))
-                        .card();
+        TeamsClient person = talk.acquaintance("29:once");
+        person.say(TeamsTalk.QUESTION);
+        JsonNode card = talk.card(person.conversation(), "Mer");
         teams.forgetCalls();
         Map<String, Object> more = person.pressing(button(card, "Mer"), Map.of());
         assertThat(person.post(more).body()).isEqualTo(person.post(more).body());
@@ -142,29 +139,9 @@ class TeamsRedeliveryTests {
 
     @Test
     void takesAThumbOnce() {
-        TeamsClient person = acquaintance("29:thumbs");
-        person.say("Vad är öppna data?");
-        teams.answerIn(person.conversation(), it -> it.card().toString().contains("Mer"));
-        String answer =
-                jdbc.sql("select activity from teams_thumb where conversation = 'a:29:thumbs'")
-                        .query(String.class)
-                        .single();
-        Map<String, Object> thumb =
-                person.activity(
-                        "invoke",
-                        Map.of(
-                                "name",
-                                "message/submitAction",
-                                "replyToId",
-                                answer,
-                                "value",
-                                Map.of(
-                                        "actionValue",
-                                        Map.of(
-                                                "reaction",
-                                                "dislike",
-                                                "feedback",
-                                                "Regionen saknas i Teams"))));
+        TeamsClient person = talk.acquaintance("29:thumbs");
+        String answer = talk.answerToRate(person);
+        Map<String, Object> thumb = person.thumbDown(answer, "Regionen saknas i Teams");
         assertThat(person.post(thumb).body()).isEqualTo("{}");
         jdbc.sql("update feedback set comment = null where comment = 'Regionen saknas i Teams'")
                 .update();
@@ -172,20 +149,5 @@ class TeamsRedeliveryTests {
         assertThat(count("feedback where comment = 'Regionen saknas i Teams'")).isZero();
         assertThat(count("inbox where event_id like ?", "%/a:29:thumbs/" + thumb.get("id")))
                 .isEqualTo(2);
-    }
-
-    @Test
-    void takesGuestsForGuestsWhenTheFirstThingTheyDoIsToPress() {
-        JsonNode form = settings(acquaintance("29:host"));
-        teams.knows("29:presses", "{\"userRole\":\"guest\"}");
-        TeamsClient guest = new TeamsClient(teams, port, "T1", "29:presses");
-        guest.press(button(form, "Spara"), Map.of("field.language", "sv"));
-        assertThat(
-                        count(
-                                """
-                                person p join route r on r.person_id = p.id
-                                where r.account = '29:presses' and p.guest = 1
-                                """))
-                .isEqualTo(1);
     }
 }

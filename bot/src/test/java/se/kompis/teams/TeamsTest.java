@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import se.kompis.KompisApplication;
 import se.kompis.TemporaryData;
@@ -28,6 +29,7 @@ import se.kompis.TemporaryData;
             "kompis.teams.file-hosts=127.0.0.1",
             "kompis.public-url=https://kompis.example"
         })
+@Import(TeamsTalk.class)
 @ContextConfiguration(initializers = {TemporaryData.class, TeamsTest.WithFakeTeams.class})
 @interface TeamsTest {
 

@@ -18,6 +18,7 @@ import se.kompis.console.ConsolePage;
 import se.kompis.conversation.Participant;
 import se.kompis.conversation.Role;
 import se.kompis.conversation.Texts;
+import se.kompis.course.DraftsFromMaterial;
 import se.kompis.course.EditedLesson;
 import se.kompis.course.Editing;
 import se.kompis.course.Fault;
@@ -41,11 +42,13 @@ class LessonDesk {
             Set.of(Role.PUBLISHER, Role.TENANT_ADMINISTRATOR, Role.NATIONAL_ADMINISTRATOR);
 
     private final Editing editing;
+    private final DraftsFromMaterial drafts;
     private final Materials materials;
     private final Texts texts;
 
-    LessonDesk(Editing editing, Materials materials, Texts texts) {
+    LessonDesk(Editing editing, DraftsFromMaterial drafts, Materials materials, Texts texts) {
         this.editing = editing;
+        this.drafts = drafts;
         this.materials = materials;
         this.texts = texts;
     }
@@ -109,11 +112,8 @@ class LessonDesk {
 
     @PostMapping(PATH + "/draft")
     String draft(@RequestParam String material, Participant who) {
-        int drafts =
-                editing.draft(libraries(who).getFirst(), new MaterialId(material), who.person());
-        return "redirect:"
-                + PATH
-                + (drafts > 0 ? "?done=lessons.drafted" : "?done=lessons.noDraft");
+        int drawn = drafts.draw(libraries(who).getFirst(), new MaterialId(material), who.person());
+        return "redirect:" + PATH + (drawn > 0 ? "?done=lessons.drafted" : "?done=lessons.noDraft");
     }
 
     @PostMapping(PATH + "/save")

@@ -22,6 +22,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,14 +34,14 @@ import org.springframework.web.util.UriComponentsBuilder;
  * A sign-in provider: discovery, keys, authorization with PKCE, and tokens, over real HTTP. A test
  * decides what the token says and who signs it.
  */
-final class SmallProvider implements AutoCloseable {
+final class SmallProvider {
     static final String CLIENT = "kompis-test";
     static final String SECRET = "s3cret";
 
     private final HttpServer server;
     private final RSAKey key;
     private final Map<String, Map<String, String>> begun = new ConcurrentHashMap<>();
-    Clock clock = Clock.systemUTC();
+    private Clock clock = Clock.systemUTC();
     UnaryOperator<JWTClaimsSet.Builder> claims = UnaryOperator.identity();
     Signing signing = this::sign;
 
@@ -70,9 +71,14 @@ final class SmallProvider implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    void reset() {
-        claims = UnaryOperator.identity();
+    /** Tells the truth again: Anna, who leads at Storköping, signs in. */
+    void reset(Clock clock) {
+        this.clock = clock;
         signing = this::sign;
+        claims =
+                said ->
+                        said.claim("organisation", "Storköping")
+                                .claim("realm_access", Map.of("roles", List.of("chef", "annat")));
     }
 
     JWT sign(JWTClaimsSet claims) throws JOSEException {
@@ -190,10 +196,5 @@ final class SmallProvider implements AutoCloseable {
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
-    }
-
-    @Override
-    public void close() {
-        server.stop(0);
     }
 }

@@ -1,28 +1,24 @@
 package se.kompis.slack.blockkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.kompis.conversation.SampleBlocks.action;
+import static se.kompis.conversation.SampleBlocks.quote;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.kompis.conversation.Action;
 import se.kompis.conversation.Block;
-import se.kompis.conversation.Citation;
-import se.kompis.conversation.Field;
 import se.kompis.conversation.Form;
-import se.kompis.conversation.Link;
-import se.kompis.conversation.Option;
 import se.kompis.conversation.PublicAddress;
+import se.kompis.conversation.SampleBlocks;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How everything looks in Slack, and that it keeps to Slack's limits. */
@@ -35,98 +31,36 @@ class BlockKitTests {
         return new BlockKit(VALUES, new PublicAddress(address));
     }
 
-    private static Block.Quote quote(String text, Block.Mark... marks) {
-        return new Block.Quote(
-                text,
-                List.of(marks),
-                new Citation(
-                        Optional.of("Digg & co"),
-                        "Öppna data <nu>",
-                        "sida 14",
-                        Optional.of("2025-03-20"),
-                        new Link("Öppna källan där", URI.create("/source/1?p=14&s=x"))));
-    }
-
-    private static Action action(String name, String label) {
-        return Action.of(name, label, Map.of("answer", "7"));
-    }
-
     private static Form form() {
-        return new Form(
-                "people.settings",
-                "Inställningar",
-                "Det här gäller *bara dig*.",
-                List.of(
-                        new Field.Text("name", "Nämnd", "Skolnämnden", true, 100),
-                        new Field.Text("why", "Varför", "", false, 5_000),
-                        new Field.Choice(
-                                "language",
-                                "Språk",
-                                "en",
-                                List.of(new Option("sv", "Svenska"), new Option("en", "English"))),
-                        new Field.Several(
-                                "days",
-                                "Dagar",
-                                List.of("tue"),
-                                List.of(new Option("tue", "Tisdag"), new Option("thu", "Torsdag"))),
-                        new Field.Date("until", "Till och med", "2026-08-01"),
-                        new Field.Time("at", "Klockan", "")),
-                "Spara",
-                Map.of());
+        return SampleBlocks.form(List.of("tue"), Map.of());
     }
 
     static Stream<Arguments> blocks() {
-        Block.Actions actions =
-                new Block.Actions(
-                        List.of(
-                                new Action("answer.context", "Visa sammanhang", Map.of(), true),
-                                action("answer.comment", "Kommentera").openingForm()),
-                        List.of(new Link("Skriv ut", URI.create("/handout/7/sv"))));
         return Stream.of(
-                Arguments.of("heading", new Block.Heading("Öppna data & *annat*")),
-                Arguments.of(
-                        "text",
-                        new Block.Text(
-                                "Se **det här** & <b>*inte*</b> det:\n\n- ett\n  1. inre\n- [två](https://x.se/?a=1&b=2)\n\n> klokt\n\n`kod` \\*inte fetstil\\*")),
-                Arguments.of("note", new Block.Note("Skriv *hjälp* < 2")),
+                Arguments.of("heading", SampleBlocks.HEADING),
+                Arguments.of("text", SampleBlocks.TEXT),
+                Arguments.of("note", SampleBlocks.NOTE),
                 Arguments.of(
                         "quote",
                         quote(
                                 "Öppna data *är* <fria> & <@U1> data.\nOm alla vet.",
                                 new Block.Mark(0, 10),
                                 new Block.Mark(31, 35))),
-                Arguments.of("actions", actions),
-                Arguments.of(
-                        "feedback",
-                        new Block.Feedback(
-                                "Hjälpte svaret?",
-                                action("answer.helpful", "Ja"),
-                                action("answer.unhelpful", "Nej").openingForm())),
+                Arguments.of("actions", SampleBlocks.ACTIONS),
+                Arguments.of("feedback", SampleBlocks.FEEDBACK),
                 Arguments.of(
                         "suggestions",
                         new Block.Suggestions(List.of("Vad är öppna data?", "å".repeat(90)))),
-                Arguments.of(
-                        "picture",
-                        new Block.Picture(
-                                "Fyra steg & en <cirkel>",
-                                new Link("Bild", URI.create("/course/1.svg?s=x")),
-                                new Link("Bild", URI.create("/course/1.png?s=x")))),
+                Arguments.of("picture", SampleBlocks.PICTURE),
                 Arguments.of("question-one", question(Block.Selection.ONE, "Det är <sant>")),
                 Arguments.of("question-several", question(Block.Selection.SEVERAL, "Nämnden")),
                 Arguments.of("question-long", question(Block.Selection.SEVERAL, "å".repeat(90))),
                 Arguments.of("question-order", question(Block.Selection.ORDER, "Nämnden")),
-                Arguments.of("progress", new Block.Progress("Leda & lära", 3, 8)));
+                Arguments.of("progress", SampleBlocks.PROGRESS));
     }
 
     private static Block question(Block.Selection selection, String first) {
-        return new Block.Question(
-                "Vem *ansvarar* för beslutet?",
-                selection,
-                List.of(
-                        new Option("a", first),
-                        new Option("b", "Leverantören"),
-                        new Option("c", "Revisorn")),
-                Action.of("learning.answer", "Svara", Map.of()));
+        return SampleBlocks.question(selection, first, Map.of());
     }
 
     @ParameterizedTest
@@ -159,9 +93,7 @@ class BlockKitTests {
     void leavesLinksOutWhereNoAddressLeadsBack() {
         String json = json(WITHOUT_ADDRESS.messages(everyBlock()));
         assertThat(json).contains("Digg &amp; co").doesNotContain("Öppna källan", "Skriv ut");
-        Block.Actions onlyLinks =
-                new Block.Actions(List.of(), List.of(new Link("Skriv ut", URI.create("/x"))));
-        assertThat(WITHOUT_ADDRESS.messages(List.of(onlyLinks))).isEmpty();
+        assertThat(WITHOUT_ADDRESS.messages(List.of(SampleBlocks.onlyLinks()))).isEmpty();
     }
 
     @Test

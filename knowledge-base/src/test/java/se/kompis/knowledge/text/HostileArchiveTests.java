@@ -42,7 +42,7 @@ class HostileArchiveTests extends Reading {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
             encryptor.confirmPassword("hemligt");
             try (var encrypted = encryptor.getDataStream(container)) {
-                encrypted.write(SampleFiles.docx());
+                encrypted.write(SampleWord.file());
             }
             container.writeFilesystem(out);
         }
@@ -60,7 +60,7 @@ class HostileArchiveTests extends Reading {
 
     @Test
     void refusesMacros() throws Exception {
-        Map<String, String> word = SampleFiles.docxParts(SampleFiles.paragraph("Text"));
+        Map<String, String> word = SampleWord.parts(SampleWord.paragraph("Text"));
         word.put("word/vbaProject.bin", "x");
         Map<String, String> open = openDocument();
         open.put("Basic/Standard/Module1.xml", "<module/>");
@@ -71,9 +71,9 @@ class HostileArchiveTests extends Reading {
 
     @Test
     void refusesZipBombsByWhatTheyUnpackTo() throws Exception {
-        Map<String, String> one = SampleFiles.docxParts(SampleFiles.paragraph("Text"));
+        Map<String, String> one = SampleWord.parts(SampleWord.paragraph("Text"));
         one.put("word/media/bomb.bin", "0".repeat(3 << 20));
-        Map<String, String> many = SampleFiles.docxParts(SampleFiles.paragraph("Text"));
+        Map<String, String> many = SampleWord.parts(SampleWord.paragraph("Text"));
         for (int i = 0; i < 9; i++) {
             many.put("word/media/" + i, "0".repeat(600_000));
         }
@@ -86,7 +86,7 @@ class HostileArchiveTests extends Reading {
 
     @Test
     void doesNotBelieveTheSizesThatAZipDeclares() throws Exception {
-        Map<String, String> parts = SampleFiles.docxParts(SampleFiles.paragraph("Text"));
+        Map<String, String> parts = SampleWord.parts(SampleWord.paragraph("Text"));
         parts.put("word/media/bomb.bin", "0".repeat(3 << 20));
         byte[] zip = SampleFiles.zip(parts);
         patchDeclaredSize(zip, 3 << 20, 10);
@@ -96,7 +96,7 @@ class HostileArchiveTests extends Reading {
 
     @Test
     void refusesTooManyEntries() throws Exception {
-        Map<String, String> parts = SampleFiles.docxParts(SampleFiles.paragraph("Text"));
+        Map<String, String> parts = SampleWord.parts(SampleWord.paragraph("Text"));
         for (int i = 0; i < 20_001; i++) {
             parts.put("x" + i, "");
         }
@@ -106,7 +106,7 @@ class HostileArchiveTests extends Reading {
 
     @Test
     void writesNothingOutsideItself() throws Exception {
-        Map<String, String> parts = SampleFiles.docxParts(SampleFiles.paragraph("Text"));
+        Map<String, String> parts = SampleWord.parts(SampleWord.paragraph("Text"));
         parts.put("../../utanfor.txt", "x");
 
         assertThat(sections("a.docx", SampleFiles.zip(parts))).hasSize(1);
@@ -121,7 +121,7 @@ class HostileArchiveTests extends Reading {
                 "<!DOCTYPE a [<!ENTITY x 'aaaaaaaaaa'><!ENTITY y '&x;&x;&x;&x;&x;&x;&x;&x;'>]>"
             })
     void refusesDocumentTypeDeclarations(String declaration) throws Exception {
-        Map<String, String> parts = SampleFiles.docxParts(SampleFiles.paragraph("&x;"));
+        Map<String, String> parts = SampleWord.parts(SampleWord.paragraph("&x;"));
         parts.compute("word/document.xml", (name, xml) -> declaration + xml);
         Map<String, String> open = openDocument();
         open.compute("content.xml", (name, xml) -> declaration + xml);
@@ -132,9 +132,9 @@ class HostileArchiveTests extends Reading {
 
     @Test
     void refusesXmlNestedBeyondReason() throws Exception {
-        String deep = "<w:tbl><w:tr><w:tc>".repeat(50_000) + SampleFiles.paragraph("Text");
+        String deep = "<w:tbl><w:tr><w:tc>".repeat(50_000) + SampleWord.paragraph("Text");
 
-        assertThat(verdict("a.docx", SampleFiles.docx(deep))).isEqualTo(Verdict.DAMAGED);
+        assertThat(verdict("a.docx", SampleWord.file(deep))).isEqualTo(Verdict.DAMAGED);
     }
 
     private static Map<String, String> openDocument() {

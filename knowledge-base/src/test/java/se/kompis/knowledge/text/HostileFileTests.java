@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDXFAResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.kompis.knowledge.text.SampleFiles.Line;
+import se.kompis.knowledge.text.SamplePdf.Line;
 
 class HostileFileTests extends Reading {
     private static final ReadLimits SMALL = new ReadLimits(1 << 20, 4 << 20, 100, 100_000, 3);
@@ -41,9 +41,8 @@ class HostileFileTests extends Reading {
 
     @Test
     void refusesFilesWithoutText() throws Exception {
-        assertThat(verdict("a.pdf", SampleFiles.pdf(List.of(List.of()))))
-                .isEqualTo(Verdict.NO_TEXT);
-        assertThat(verdict("a.docx", SampleFiles.docx(""))).isEqualTo(Verdict.NO_TEXT);
+        assertThat(verdict("a.pdf", SamplePdf.file(List.of(List.of())))).isEqualTo(Verdict.NO_TEXT);
+        assertThat(verdict("a.docx", SampleWord.file(""))).isEqualTo(Verdict.NO_TEXT);
         assertThat(verdict("a.txt", SampleFiles.utf8("\n \n---\n"))).isEqualTo(Verdict.NO_TEXT);
         assertThat(verdict("a.md", SampleFiles.utf8("# Bara rubrik\n"))).isEqualTo(Verdict.NO_TEXT);
     }
@@ -56,7 +55,7 @@ class HostileFileTests extends Reading {
                     .as(name)
                     .isEqualTo(Verdict.DAMAGED);
         }
-        byte[] pdf = SampleFiles.pdf();
+        byte[] pdf = SamplePdf.file();
         assertThat(verdict("a.pdf", Arrays.copyOf(pdf, 40))).isEqualTo(Verdict.DAMAGED);
     }
 
@@ -108,14 +107,14 @@ class HostileFileTests extends Reading {
     @Test
     void refusesTooManyPages() throws Exception {
         List<Line> page = List.of(Line.at(72, 700, "Text"));
-        byte[] pdf = SampleFiles.pdf(List.of(page, page, page, page));
-        String slide = SampleFiles.slide("", SampleFiles.shape("body", "Text"));
+        byte[] pdf = SamplePdf.file(List.of(page, page, page, page));
+        String slide = SampleSlides.slide("", SampleSlides.shape("body", "Text"));
 
         assertThat(verdict("a.pdf", pdf, SMALL)).isEqualTo(Verdict.TOO_MUCH_TEXT);
         assertThat(
                         verdict(
                                 "a.pptx",
-                                SampleFiles.pptx(List.of(slide, slide, slide, slide), Map.of()),
+                                SampleSlides.file(List.of(slide, slide, slide, slide), Map.of()),
                                 SMALL))
                 .isEqualTo(Verdict.TOO_MUCH_TEXT);
     }
@@ -135,8 +134,7 @@ class HostileFileTests extends Reading {
             stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
             page.getCOSObject().setItem(COSName.CONTENTS, stream);
 
-            assertThat(verdict("a.pdf", SampleFiles.saved(pdf)))
-                    .isEqualTo(Verdict.UNPACKS_TOO_LARGE);
+            assertThat(verdict("a.pdf", SamplePdf.saved(pdf))).isEqualTo(Verdict.UNPACKS_TOO_LARGE);
         }
     }
 
@@ -153,12 +151,12 @@ class HostileFileTests extends Reading {
     @Test
     void readsNoTextOutOfADynamicForm() throws Exception {
         try (PDDocument pdf = new PDDocument()) {
-            SampleFiles.addPage(pdf, List.of(Line.at(72, 700, "Please wait")));
+            SamplePdf.addPage(pdf, List.of(Line.at(72, 700, "Please wait")));
             var form = new PDAcroForm(pdf);
             form.setXFA(new PDXFAResource(pdf.getDocument().createCOSStream()));
             pdf.getDocumentCatalog().setAcroForm(form);
 
-            assertThat(verdict("a.pdf", SampleFiles.saved(pdf))).isEqualTo(Verdict.NO_TEXT);
+            assertThat(verdict("a.pdf", SamplePdf.saved(pdf))).isEqualTo(Verdict.NO_TEXT);
         }
     }
 

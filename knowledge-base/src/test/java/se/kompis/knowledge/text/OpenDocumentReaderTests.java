@@ -11,7 +11,7 @@ class OpenDocumentReaderTests extends Reading {
         List<Section> sections =
                 sections(
                         "a.odt",
-                        SampleFiles.odt(
+                        SampleOpenDocument.odt(
                                 "<text:h text:outline-level='1'>Arkiv</text:h><text:p>Bevara<text:s text:c='3'/>handlingar"
                                         + "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Arkivlagen.</text:p></text:note-body></text:note>.</text:p>"
                                         + "<text:list><text:list-item><text:p>Gallra</text:p></text:list-item></text:list>"
@@ -30,7 +30,7 @@ class OpenDocumentReaderTests extends Reading {
         String frame =
                 "<draw:frame presentation:class='%s'><draw:text-box><text:p>%s</text:p></draw:text-box></draw:frame>";
         byte[] bytes =
-                SampleFiles.odp(
+                SampleOpenDocument.odp(
                         "<style:style style:name='dp1'><style:drawing-page-properties presentation:visibility='hidden'/></style:style>",
                         "<draw:page draw:style-name='dp1'>"
                                 + frame.formatted("title", "Dold")

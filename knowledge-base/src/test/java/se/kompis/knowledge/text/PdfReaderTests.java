@@ -11,13 +11,13 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
-import se.kompis.knowledge.text.SampleFiles.Line;
+import se.kompis.knowledge.text.SamplePdf.Line;
 
 class PdfReaderTests extends Reading {
 
     @Test
     void joinsLinesAndHyphensIntoParagraphsUnderAHeadingFoundByItsSize() throws Exception {
-        Document document = read("a.pdf", SampleFiles.pdf());
+        Document document = read("a.pdf", SamplePdf.file());
 
         assertThat(document.mediaType()).isEqualTo("application/pdf");
         assertThat(document.title()).contains("Öppna data");
@@ -123,7 +123,7 @@ class PdfReaderTests extends Reading {
                             Line.at(300, 40, number + " (4)")));
         }
 
-        List<Section> sections = sections("a.pdf", SampleFiles.pdf(pages));
+        List<Section> sections = sections("a.pdf", SamplePdf.file(pages));
 
         assertThat(sections)
                 .extracting(Section::text)
@@ -137,16 +137,16 @@ class PdfReaderTests extends Reading {
     @Test
     void givesEachPageTheBookmarksInForceWhereItBegins() throws Exception {
         try (PDDocument pdf = new PDDocument()) {
-            SampleFiles.addPage(
+            SamplePdf.addPage(
                     pdf, List.of(Line.at(72, 700, "Inledning"), Line.at(72, 650, "Text ett.")));
-            SampleFiles.addPage(pdf, List.of(Line.at(72, 700, "Text två fortsätter.")));
+            SamplePdf.addPage(pdf, List.of(Line.at(72, 700, "Text två fortsätter.")));
             PDDocumentOutline outline = new PDDocumentOutline();
             pdf.getDocumentCatalog().setDocumentOutline(outline);
             PDOutlineItem chapter = bookmark(pdf, "Inledning", 0);
             chapter.addLast(bookmark(pdf, "Syfte", 0));
             outline.addLast(chapter);
 
-            List<Section> sections = sections("a.pdf", SampleFiles.saved(pdf));
+            List<Section> sections = sections("a.pdf", SamplePdf.saved(pdf));
 
             assertThat(sections.get(0).headings()).containsExactly("Inledning");
             assertThat(sections.get(1).headings()).containsExactly("Inledning", "Syfte");
@@ -156,7 +156,7 @@ class PdfReaderTests extends Reading {
     @Test
     void ignoresATitleThatAProgramLeftBehind() throws Exception {
         try (PDDocument pdf = new PDDocument()) {
-            SampleFiles.addPage(
+            SamplePdf.addPage(
                     pdf,
                     List.of(
                             Line.heading(700, "Plan för skolan"),
@@ -164,7 +164,7 @@ class PdfReaderTests extends Reading {
             pdf.getDocumentInformation().setTitle("Microsoft Word - plan.docx");
             pdf.getDocumentCatalog().setLanguage("SV-se");
 
-            Document document = read("a.pdf", SampleFiles.saved(pdf));
+            Document document = read("a.pdf", SamplePdf.saved(pdf));
 
             assertThat(document.title()).contains("Plan för skolan");
             assertThat(document.properties()).containsEntry(Document.Properties.LANGUAGE, "sv-SE");
@@ -182,7 +182,7 @@ class PdfReaderTests extends Reading {
     void tellsHowFarItHasCome() throws Exception {
         List<String> heard = new ArrayList<>();
         byte[] bytes =
-                SampleFiles.pdf(
+                SamplePdf.file(
                         List.of(
                                 List.of(Line.at(72, 700, "Ett ord")),
                                 List.of(Line.at(72, 700, "Två ord"))));
@@ -197,11 +197,11 @@ class PdfReaderTests extends Reading {
 
     private static byte[] locked(boolean extraction, String password) throws IOException {
         try (PDDocument pdf = new PDDocument()) {
-            SampleFiles.addPage(pdf, List.of(Line.at(72, 700, "Hemlig text")));
+            SamplePdf.addPage(pdf, List.of(Line.at(72, 700, "Hemlig text")));
             AccessPermission permission = new AccessPermission();
             permission.setCanExtractContent(extraction);
             pdf.protect(new StandardProtectionPolicy("owner", password, permission));
-            return SampleFiles.saved(pdf);
+            return SamplePdf.saved(pdf);
         }
     }
 
@@ -213,6 +213,6 @@ class PdfReaderTests extends Reading {
     }
 
     private Section onePage(Line... lines) throws UnreadableException, IOException {
-        return sections("a.pdf", SampleFiles.pdf(List.of(List.of(lines)))).getFirst();
+        return sections("a.pdf", SamplePdf.file(List.of(List.of(lines)))).getFirst();
     }
 }

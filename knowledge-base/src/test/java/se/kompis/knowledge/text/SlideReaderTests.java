@@ -1,8 +1,8 @@
 package se.kompis.knowledge.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.kompis.knowledge.text.SampleFiles.shape;
-import static se.kompis.knowledge.text.SampleFiles.slide;
+import static se.kompis.knowledge.text.SampleSlides.shape;
+import static se.kompis.knowledge.text.SampleSlides.slide;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SlideReaderTests extends Reading {
     @Test
     void readsTitleBodyAndNotesOfASlide() throws Exception {
-        Document document = read("a.pptx", SampleFiles.pptx());
+        Document document = read("a.pptx", SampleSlides.file());
 
         assertThat(document.title()).contains("Digital post");
         assertThat(document.sections())
@@ -47,7 +47,7 @@ class SlideReaderTests extends Reading {
     @Test
     void countsHiddenSlidesWithoutReadingThemAndLeavesOutFooters() throws Exception {
         byte[] bytes =
-                SampleFiles.pptx(
+                SampleSlides.file(
                         List.of(
                                 slide(
                                         " show='0'",
@@ -74,7 +74,7 @@ class SlideReaderTests extends Reading {
         assertThat(
                         sections(
                                 "a.pptx",
-                                SampleFiles.pptx(
+                                SampleSlides.file(
                                         List.of(
                                                 slide(
                                                         "",
@@ -101,7 +101,7 @@ class SlideReaderTests extends Reading {
         assertThat(
                         sections(
                                 "a.pptx",
-                                SampleFiles.pptx(
+                                SampleSlides.file(
                                         List.of(slide("", shape("title", "T") + table)), Map.of())))
                 .extracting(Section::text)
                 .containsExactly("A | B\n1 | 2");
@@ -112,7 +112,7 @@ class SlideReaderTests extends Reading {
         Document document =
                 read(
                         "a.pptx",
-                        SampleFiles.pptx(
+                        SampleSlides.file(
                                 List.of(slide("", "<p:pic/>"), slide("", shape("body", "Text"))),
                                 Map.of()));
 

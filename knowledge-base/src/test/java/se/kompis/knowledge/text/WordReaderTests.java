@@ -1,8 +1,8 @@
 package se.kompis.knowledge.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.kompis.knowledge.text.SampleFiles.paragraph;
-import static se.kompis.knowledge.text.SampleFiles.run;
+import static se.kompis.knowledge.text.SampleWord.paragraph;
+import static se.kompis.knowledge.text.SampleWord.run;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class WordReaderTests extends Reading {
     @Test
     void readsWordHeadingsByTheirSwedishStyles() throws Exception {
-        Document document = read("a.docx", SampleFiles.docx());
+        Document document = read("a.docx", SampleWord.file());
 
         assertThat(document.title()).contains("Upphandling");
         assertThat(document.sections())
@@ -27,7 +27,7 @@ class WordReaderTests extends Reading {
         List<Section> sections =
                 sections(
                         "a.docx",
-                        SampleFiles.docx(
+                        SampleWord.file(
                                 paragraph("Rubrik1", "Ett")
                                         + paragraph("Egen", "Två")
                                         + paragraph("Under två.")
@@ -45,7 +45,7 @@ class WordReaderTests extends Reading {
         List<Section> sections =
                 sections(
                         "a.docx",
-                        SampleFiles.docx(
+                        SampleWord.file(
                                 paragraph("Innehll1", "Inledning 3")
                                         + "<w:p>"
                                         + run("Kvar")
@@ -65,7 +65,7 @@ class WordReaderTests extends Reading {
         List<Section> sections =
                 sections(
                         "a.docx",
-                        SampleFiles.docx(
+                        SampleWord.file(
                                 "<w:p><w:r><mc:AlternateContent><mc:Choice>"
                                         + box
                                         + "</mc:Choice><mc:Fallback>"
@@ -80,7 +80,7 @@ class WordReaderTests extends Reading {
     @Test
     void writesTablesAsRowsAndCountsLists() throws Exception {
         Map<String, String> parts =
-                SampleFiles.docxParts(
+                SampleWord.parts(
                         item(1, "Först")
                                 + item(1, "Sedan")
                                 + item(2, "Punkt")
@@ -111,7 +111,7 @@ class WordReaderTests extends Reading {
     @Test
     void putsFootnotesAfterTheSectionThatRefersToThem() throws Exception {
         Map<String, String> parts =
-                SampleFiles.docxParts(
+                SampleWord.parts(
                         "<w:p>"
                                 + run("Enligt lagen")
                                 + "<w:r><w:footnoteReference w:id='2'/></w:r>"
