@@ -14,7 +14,9 @@ final class Numbers {
                             + "|när|nar|(vilket|vilka) (år|ar|datum|århundrade|årtionde)|vilken dag"
                             + "|how (many|much|long|old|often|large|big|high|late|early)"
                             + "|when|(what|which) (year|date|day|century|decade))\\b",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+                    Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS);
 
     private Numbers() {}
 

@@ -95,6 +95,7 @@ final class RankingQuery {
         return language;
     }
 
+    /** Whether a number can answer it. */
     boolean asksForNumber() {
         return asksForNumber;
     }

@@ -119,7 +119,7 @@ final class HandWritten implements Closeable {
             String field = PassageFields.stems(language);
             stems.forEach(stem -> add(query, weight, field, stem));
             stems.forEach(stem -> add(query, .45f * weight, PassageFields.head(language), stem));
-            grams.forEach(gram -> add(query, .5f * weight, PassageFields.grams(language), gram));
+            grams.forEach(gram -> add(query, .45f * weight, PassageFields.grams(language), gram));
             for (int at = 1; at < stems.size(); at++) {
                 Query pair = new PhraseQuery(3, field, stems.get(at - 1), stems.get(at));
                 query.add(new BoostQuery(pair, weight), Occur.SHOULD);

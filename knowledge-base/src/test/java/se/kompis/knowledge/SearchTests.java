@@ -44,6 +44,21 @@ class SearchTests {
 
     @ParameterizedTest
     @CsvSource({
+        "När sammanträder fullmäktige?, tid",
+        "Hur sent sammanträder fullmäktige?, tid",
+        "I vilket hus sammanträder fullmäktige?, rum",
+    })
+    void findsTheNumberThatIsAskedFor(String question, String expected) {
+        publish("rum", Language.SWEDISH, "Orten", "Fullmäktige sammanträder i stadshuset.");
+        publish("tid", Language.SWEDISH, "Orten", "Fullmäktige sammanträder till klockan 18.");
+        base.catchUp(LibraryId.NATIONAL);
+        assertThat(found(Query.of(question, Language.SWEDISH, LibraryId.NATIONAL)))
+                .first()
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "vem är styrelse?, stöd",
         "säkerhet för information, ki",
         "oppna data, fri",
