@@ -21,8 +21,11 @@ class OpenedForms {
         this.clock = clock;
     }
 
-    /** Notes where a form was asked for, if others read there. */
+    /** Notes where a form was asked for last, if others read there. */
     void note(String answer, String person, Message message) {
+        jdbc.sql("delete from expert_form where answer_id = ? and person_id = ?")
+                .params(answer, person)
+                .update();
         message.place().ifPresent(place -> note(answer, person, message.sender(), place));
     }
 
@@ -32,9 +35,7 @@ class OpenedForms {
                         insert into expert_form
                           (answer_id, person_id, channel, connection, place, opened_at)
                         values (?, ?, ?, ?, ?, ?)
-                        on conflict (answer_id, person_id) do update set
-                          channel = excluded.channel, connection = excluded.connection,
-                          place = excluded.place, opened_at = excluded.opened_at
+                        on conflict (answer_id, person_id) do nothing
                         """)
                 .params(answer, person, route.channel(), route.connection(), place, clock.millis())
                 .update();

@@ -77,6 +77,16 @@ class ExpertRoomTests {
     }
 
     @Test
+    void whoOpensTheFormAgainAloneIsAnsweredAlone() {
+        town.join("procurement");
+        Reply refused = town.asker.in(town.room).say(QUESTION);
+        town.asker.in(town.room).press(refused, "Fråga en expert");
+        Form form = (Form) town.asker.press(refused, "Fråga en expert");
+        Map<String, String> values = Map.of("show", "no", "name", "", "topic", "procurement");
+        assertThat(Talk.text((Reply) Town.submit(town.asker, form, values))).contains("till dig");
+    }
+
+    @Test
     void nobodyHasAnswersSaidWhereTheyHaveNotAsked() {
         town.join("procurement");
         Reply refused = town.asker.in(town.room).say(QUESTION);
