@@ -77,7 +77,7 @@ final class Instance implements AutoCloseable {
                             type = FilterType.REGEX,
                             pattern = {
                                 "se\\.kompis\\.conversation\\.Pace",
-                                "se\\.kompis\\.people\\.(People|Routes|Tenants|Identities)",
+                                "se\\.kompis\\.people\\.(People|Newcomers|Routes|Tenants|Identities)",
                                 "se\\.kompis\\.delivery\\.(Outbox|Pushes|Dialect|Claims|WayFinder)",
                                 "se\\.kompis\\.delivery\\.(Carrier|Settlements|Doubts|DeliveryData)"
                             }))

@@ -1,10 +1,9 @@
 package se.kompis.knowledge;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import se.kompis.knowledge.analysis.Word;
 
-/** Questions for how many, how much or when, and the sentences that can answer them. */
+/** Questions for how many, how much or when, and the words that answer them. */
 final class Numbers {
     private static final Pattern ASKED =
             Pattern.compile(
@@ -25,8 +24,8 @@ final class Numbers {
         return ASKED.matcher(question).find();
     }
 
-    /** Whether a sentence has one, in figures. */
-    static boolean standIn(List<Word> sentence) {
-        return sentence.stream().anyMatch(word -> Character.isDigit(word.folded().charAt(0)));
+    /** Whether a word is one, in figures. */
+    static boolean isOne(Word word) {
+        return Character.isDigit(word.folded().charAt(0));
     }
 }

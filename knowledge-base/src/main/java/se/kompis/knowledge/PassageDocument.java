@@ -19,6 +19,7 @@ import se.kompis.knowledge.text.Section;
 final class PassageDocument {
     private final Material material;
     private final TextAnalyzer analyzer;
+    private final SentenceEncoder sentences = new SentenceEncoder();
 
     /**
      * For the fields of other languages, which are there and empty: where each document has a
@@ -87,8 +88,8 @@ final class PassageDocument {
             document.add(new Field(PassageFields.stems(language), stems, PassageFields.STEMS));
             document.add(new Field(PassageFields.grams(language), grams, PassageFields.BAG));
             document.add(new Field(PassageFields.head(language), heads, PassageFields.BAG));
-            BytesRef sentences = own ? SentenceGrams.encode(text, body) : new BytesRef();
-            document.add(new BinaryDocValuesField(PassageFields.sentences(language), sentences));
+            BytesRef encoded = own ? sentences.encode(text, body) : new BytesRef();
+            document.add(new BinaryDocValuesField(PassageFields.sentences(language), encoded));
         }
     }
 }

@@ -30,7 +30,7 @@ final class SearchBenchmark {
     private static final int WARM_UP = 30;
     private static final int ROUNDS = 31;
     private static final int IMPORTS = 11;
-    private static final int IMPORT_WARM_UP = 6;
+    private static final int IMPORT_WARM_UP = 20;
     private static final int HITS = 10;
 
     private SearchBenchmark() {}
