@@ -21,25 +21,30 @@ final class IndexUpdater implements Closeable {
     private final ChangeSource source;
     private final IndexWriter writer;
 
-    private IndexUpdater(Directory directory, LibraryId library, ChangeSource source, OpenMode mode)
+    private IndexUpdater(
+            Directory directory, LibraryId library, ChangeSource source, IndexWriterConfig config)
             throws IOException {
         this.library = library;
         this.source = source;
-        this.writer =
-                new IndexWriter(
-                        directory, new IndexWriterConfig(new KeywordAnalyzer()).setOpenMode(mode));
+        this.writer = new IndexWriter(directory, config);
+    }
+
+    private static IndexWriterConfig config(OpenMode mode) {
+        return new IndexWriterConfig(new KeywordAnalyzer()).setOpenMode(mode);
     }
 
     /** For an index that must be there. */
     static IndexUpdater of(Directory directory, LibraryId library, ChangeSource source)
             throws IOException {
-        return new IndexUpdater(directory, library, source, OpenMode.APPEND);
+        return new IndexUpdater(directory, library, source, config(OpenMode.APPEND));
     }
 
     /** For an index that is to be made. */
     static IndexUpdater create(Directory directory, LibraryId library, ChangeSource source)
             throws IOException {
-        return new IndexUpdater(directory, library, source, OpenMode.CREATE);
+        // Few and large segments: nothing is won by copying the files of each into one.
+        IndexWriterConfig config = config(OpenMode.CREATE).setUseCompoundFile(false);
+        return new IndexUpdater(directory, library, source, config);
     }
 
     /** Applies what is new; commits after each batch, so that not all of it is done again. */
