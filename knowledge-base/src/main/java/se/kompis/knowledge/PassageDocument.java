@@ -19,7 +19,7 @@ import se.kompis.knowledge.text.Section;
 final class PassageDocument {
     private final Material material;
     private final TextAnalyzer analyzer;
-    private final SentenceEncoder sentences = new SentenceEncoder();
+    private final SentenceEncoder encoder = new SentenceEncoder();
 
     /**
      * For the fields of other languages, which are there and empty: where each document has a
@@ -43,8 +43,10 @@ final class PassageDocument {
     }
 
     private void addPassages(int ordinal, Section section, List<Document> to) {
+        String text = section.text();
         List<Word> head = analyzer.words(head(section));
-        for (TextRange range : PassageSplitter.split(section.text())) {
+        AnalysedText analysed = AnalysedText.of(text, analyzer);
+        for (TextRange range : PassageSplitter.split(text, analysed.sentences())) {
             Passage passage =
                     new Passage(
                             material,
@@ -53,8 +55,10 @@ final class PassageDocument {
                             section.headings(),
                             range.start(),
                             range.end(),
-                            range.of(section.text()));
-            to.add(document(passage, head));
+                            range.of(text));
+            Document document = document(passage);
+            addText(document, head, analysed.wordsIn(range), analysed.sentencesIn(range));
+            to.add(document);
         }
     }
 
@@ -62,12 +66,11 @@ final class PassageDocument {
         return material.title() + "\n" + String.join("\n", section.headings());
     }
 
-    private Document document(Passage passage, List<Word> head) {
+    private Document document(Passage passage) {
         Document document = new Document();
         document.add(new StringField(PassageFields.ID, material.id().value(), Field.Store.NO));
         material.publisher().ifPresent(name -> addKey(document, PassageFields.PUBLISHER, name));
         material.topics().forEach(topic -> addKey(document, PassageFields.TOPIC, topic));
-        addText(document, passage.text(), head);
         document.add(new StoredField(PassageFields.STORED, PassageCodec.encode(passage)));
         return document;
     }
@@ -76,8 +79,8 @@ final class PassageDocument {
         document.add(new StringField(field, PassageFields.key(name), Field.Store.NO));
     }
 
-    private void addText(Document document, String text, List<Word> head) {
-        List<Word> body = analyzer.words(text);
+    private void addText(
+            Document document, List<Word> head, List<Word> body, List<TextRange> sentences) {
         List<Word> all = new ArrayList<>(head);
         all.addAll(body);
         for (Language language : Language.values()) {
@@ -88,7 +91,7 @@ final class PassageDocument {
             document.add(new Field(PassageFields.stems(language), stems, PassageFields.STEMS));
             document.add(new Field(PassageFields.grams(language), grams, PassageFields.BAG));
             document.add(new Field(PassageFields.head(language), heads, PassageFields.BAG));
-            BytesRef encoded = own ? sentences.encode(text, body) : new BytesRef();
+            BytesRef encoded = own ? encoder.encode(sentences, body) : new BytesRef();
             document.add(new BinaryDocValuesField(PassageFields.sentences(language), encoded));
         }
     }

@@ -29,8 +29,13 @@ final class PassageSplitter {
      * Where the passages are: in order, without blanks around them, together all that is not blank.
      */
     static List<TextRange> split(String text) {
+        return split(text, SentenceSplitter.sentences(text));
+    }
+
+    /** The same where its sentences are known. */
+    static List<TextRange> split(String text, List<TextRange> sentences) {
         List<Piece> passages = new ArrayList<>();
-        for (Piece piece : pieces(text)) {
+        for (Piece piece : pieces(text, sentences)) {
             if (!passages.isEmpty() && passages.getLast().takes(piece)) {
                 passages.add(passages.removeLast().with(piece));
             } else {
@@ -49,10 +54,10 @@ final class PassageSplitter {
     }
 
     /** What is never cut: whole paragraphs, or the sentences of those that are too long. */
-    private static List<Piece> pieces(String text) {
+    private static List<Piece> pieces(String text, List<TextRange> sentences) {
         List<Piece> pieces = new ArrayList<>();
         List<Piece> paragraph = new ArrayList<>();
-        for (TextRange range : SentenceSplitter.sentences(text)) {
+        for (TextRange range : sentences) {
             Piece sentence = Piece.of(text, range);
             if (!paragraph.isEmpty() && emptyLineBetween(text, paragraph.getLast(), sentence)) {
                 addParagraph(text, paragraph, pieces);

@@ -6,7 +6,6 @@ import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import se.kompis.knowledge.analysis.Grams;
-import se.kompis.knowledge.analysis.SentenceSplitter;
 import se.kompis.knowledge.analysis.TextRange;
 import se.kompis.knowledge.analysis.Word;
 
@@ -16,11 +15,11 @@ final class SentenceEncoder {
     private byte[] bytes = new byte[2_048];
     private int size;
 
-    /** What a passage keeps. */
-    BytesRef encode(String text, List<Word> words) {
+    /** What a passage of these words keeps; each of them stands in one of the sentences. */
+    BytesRef encode(List<TextRange> sentences, List<Word> words) {
         size = 0;
         int from = 0;
-        for (TextRange sentence : SentenceSplitter.sentences(text)) {
+        for (TextRange sentence : sentences) {
             int to = from;
             while (to < words.size() && words.get(to).start() < sentence.end()) {
                 to++;
