@@ -51,7 +51,7 @@ class ExpertPushes {
      */
     private void tell(
             String kind, String question, List<ExpertAskers.Asker> askers, String occasion) {
-        Set<String> said = new HashSet<>();
+        Set<List<String>> said = new HashSet<>();
         for (ExpertAskers.Asker asker : askers) {
             String key = kind + ":" + question + ":" + asker.person() + occasion;
             PushOrder order =
@@ -60,7 +60,8 @@ class ExpertPushes {
             outbox.add(
                     asker.where()
                             .place()
-                            .filter(place -> said.add(route.channel() + ":" + place))
+                            .filter(place ->
+                                    said.add(List.of(route.channel(), route.connection(), place)))
                             .map(place -> order.in(route, place))
                             .orElse(order));
         }

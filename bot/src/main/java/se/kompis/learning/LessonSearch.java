@@ -13,6 +13,7 @@ import se.kompis.conversation.Texts;
 import se.kompis.course.Courses;
 import se.kompis.course.Lesson;
 import se.kompis.course.TaughtLesson;
+import se.kompis.knowledge.analysis.Grams;
 import se.kompis.knowledge.analysis.Language;
 import se.kompis.knowledge.analysis.TextAnalyzer;
 import se.kompis.knowledge.analysis.Word;
@@ -131,11 +132,8 @@ class LessonSearch {
         if (wanted.stem().equals(word.stem())) {
             return 1;
         }
-        List<String> grams = wanted.grams();
-        List<String> others = word.grams();
-        double share =
-                (double) grams.stream().filter(others::contains).count()
-                        / Math.max(grams.size(), 1);
+        Grams grams = wanted.form().grams();
+        double share = (double) grams.countIn(word.form().grams()) / grams.size();
         return share >= ALIKE ? share : 0;
     }
 

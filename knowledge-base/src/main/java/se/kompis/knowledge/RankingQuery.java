@@ -17,9 +17,10 @@ import se.kompis.knowledge.analysis.Word;
 /**
  * A question as a Lucene query over the fields of one language.
  *
- * <p>The weights of grams, pairs and headings were known from earlier measurements. That of numbers
- * lies on a plateau seen on both halves of two question sets, so no half is left to confirm it;
- * those of synonyms and of English grams are judgement, for the sets hold too little of either.
+ * <p>The weights of pairs and headings were known from earlier measurements. Those of grams and of
+ * numbers lie on plateaus seen on both halves of two question sets, so no half is left to confirm
+ * them; those of synonyms and of English grams are judgement, for the sets hold too little of
+ * either.
  */
 final class RankingQuery {
     /** Parts of words find compounds and misspellings, but also chance likenesses. */

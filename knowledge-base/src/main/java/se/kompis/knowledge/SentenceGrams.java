@@ -40,8 +40,8 @@ final class SentenceGrams {
         hashes[size] = NUMBER;
         known.set(hashes[size]);
         Arrays.sort(hashes);
-        grams.forEach((gram, weight) -> weights[place(hash(gram))] = weight);
-        weights[place(NUMBER)] = number;
+        grams.forEach((gram, weight) -> weights[place(hash(gram))] += weight);
+        weights[place(NUMBER)] += number;
     }
 
     /** The sum of weights in the sentence that has most of it. */

@@ -12,8 +12,10 @@ import org.apache.lucene.search.ScoreDoc;
  * Raises the passages of one language that have much of a question in one sentence.
  *
  * <p>What is added grows with the share of the question that stands there, and with how much that
- * says. A number in it counts as part of a question for one. All amounts lie on a plateau that both
- * halves of two question sets show; tuned on either half alone, the gain held on the other.
+ * says. A number in it counts as part of a question for one. All amounts lie on a plateau: shares
+ * of 4 to 6, sums of .05 to .15 and numbers of .15 to .4 change nDCG@10 on two question sets by
+ * .002 at most. They were chosen with both halves of the sets in view, so no half is left to
+ * confirm them.
  */
 final class SentenceRescoring {
     private static final double SHARE = 5;

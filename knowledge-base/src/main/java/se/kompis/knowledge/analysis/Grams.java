@@ -49,6 +49,24 @@ public final class Grams {
         return packed[index];
     }
 
+    /** How many of them another word has too. */
+    public int countIn(Grams other) {
+        int count = 0;
+        for (int gram : packed) {
+            count += other.has(gram) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean has(int gram) {
+        for (int own : packed) {
+            if (own == gram) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** All as text, in order. */
     public List<String> texts() {
         List<String> texts = new ArrayList<>(packed.length);
