@@ -32,6 +32,14 @@ class TextAnalyzerTests {
     }
 
     @Test
+    void countsTheGramsThatAnotherWordHasToo() {
+        List<Word> words = words(Language.SWEDISH, "styrelse kommunstyrelse skola");
+        Grams styrelse = words.getFirst().form().grams();
+        assertThat(styrelse.countIn(words.get(1).form().grams())).isEqualTo(styrelse.size() - 1);
+        assertThat(styrelse.countIn(words.get(2).form().grams())).isZero();
+    }
+
+    @Test
     void keepsOffsetsIntoTheText() {
         String text = "  Öppna, data!";
         assertThat(words(Language.SWEDISH, text))
